@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentKinds, qualifiers } from './enumerations'
+import { type documentKinds, qualifiers } from './enumerations'
 import type { FactKind, FactValue } from './fact-kinds'
 
 /** Words of a stored document: UTF-16 offsets, half open; `text.slice(start, end) === quote` always holds. */

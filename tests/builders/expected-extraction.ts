@@ -28,11 +28,11 @@ interface Expected {
   readonly notStated: readonly FactKind[]
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function evidenceOf(text: string, quotes: readonly string[]): readonly Evidence[] {
   return quotes.flatMap((quote) => {
-    const found = new RegExp(quote.trim().split(/\s+/).map(escape).join('\\s+')).exec(text)
+    const found = new RegExp(quote.trim().split(/\s+/).map(escaped).join('\\s+')).exec(text)
     return found ? [{ start: found.index, end: found.index + found[0].length, quote: found[0] }] : []
   })
 }
