@@ -1,0 +1,62 @@
+import { cueIndexes } from './cue-index'
+import { recognisers } from './recognisers'
+import { refiners } from './refiners'
+import type { AnyFinding, Candidate, Dropped, ReadDocument, Recogniser, Refiner, Sentence, Span } from './types'
+
+/** Everything that happened to the candidates of one document: found + made = kept + dropped. */
+export interface Reading {
+  readonly found: number
+  readonly made: number
+  readonly kept: readonly Candidate[]
+  readonly dropped: readonly Dropped[]
+}
+
+const isSpan = (at: AnyFinding['at']): at is Span => 'start' in at
+const wordSign = /[\p{L}\p{N}]/u
+
+/** Words are quoted whole: a span that ends within one (a broken or glued word) is widened to it. */
+function whole(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from > 0 && from > start - 40 && wordSign.test(text[from] ?? '') && wordSign.test(text[from - 1] ?? '')) from -= 1
+  while (to < text.length && to < end + 40 && wordSign.test(text[to - 1] ?? '') && wordSign.test(text[to] ?? '')) to += 1
+  return { start: from, end: to }
+}
+
+/** Runs the recognisers over the sentences they have cues for, then the refiners in their order. */
+export function read(document: ReadDocument, units: readonly Recogniser[] = recognisers, steps: readonly Refiner[] = refiners): Reading {
+  let id = 0
+  const candidate = (recogniser: string, sentence: Sentence, finding: AnyFinding): Candidate => {
+    const evidence = (isSpan(finding.at) ? [finding.at] : finding.at).map((span) => whole(document.text, span))
+    return { id: id++, recogniser, finding, evidence, core: finding.core ?? evidence[0] ?? sentence, sentence }
+  }
+  const found = [...recognise(document, units)].map(({ recogniser, sentence, finding }) => candidate(recogniser.name, sentence, finding))
+  let [kept, made]: [readonly Candidate[], number] = [found, 0]
+  const dropped: Dropped[] = []
+  for (const step of steps) {
+    const refined = step.refine(kept, document, (...given) => {
+      made += 1
+      return candidate(...given)
+    })
+    kept = refined.kept
+    dropped.push(...refined.dropped.map((drop) => ({ ...drop, refiner: step.name })))
+  }
+  return { found: found.length, made, kept, dropped }
+}
+
+const indexes = new WeakMap<readonly Recogniser[], ReturnType<typeof cueIndexes>>()
+
+function* recognise(document: ReadDocument, units: readonly Recogniser[]) {
+  const index = indexes.get(units) ?? cueIndexes(units)
+  indexes.set(units, index)
+  const byContext = new Map<string, readonly number[]>()
+  for (const sentence of document.sentences) {
+    const context = `${sentence.label ?? ''} | ${sentence.headings[0] ?? ''} | ${sentence.leadIn ?? ''}`
+    const called = byContext.get(context) ?? index.context.of(context)
+    if (byContext.size < 10_000) byContext.set(context, called)
+    for (const at of new Set([...index.own.of(sentence.text), ...called])) {
+      const recogniser = units[at]
+      if (!recogniser) continue
+      for (const finding of recogniser.find(sentence, document)) yield { recogniser, sentence, finding }
+    }
+  }
+}

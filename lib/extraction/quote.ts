@@ -1,0 +1,30 @@
+import type { Sentence, Span } from './types'
+
+const enough = 180
+
+/** The run of the stored text under `from` to `to` of a sentence's text, half open. */
+export function spanIn({ start, places }: Sentence, from: number, to: number): Span {
+  if (!places) return { start: start + from, end: start + to }
+  return { start: places[from] ?? start, end: (places[Math.max(from, to - 1)] ?? start) + 1 }
+}
+
+/** The run of the stored text under a match of a sentence's text. */
+export const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => spanIn(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length)
+
+/**
+ * The shortest run of words that carries what was read, for a reader: the sentence if it is short, else the clause around the words, bounded by
+ * semicolons, brackets, dashes and commas some words away. `from` and `to` are offsets of the sentence's text; the answer is one of the stored text.
+ *
+ * @example quoteAround(sentence, match.index, match.index + match[0].length)
+ */
+export function quoteAround(sentence: Sentence, from: number, to: number): Span {
+  const { text } = sentence
+  if (text.length <= enough) return spanIn(sentence, 0, text.length)
+  const opens = [...text.slice(0, from).matchAll(/[;:]\s|,\s|\s-\s|\(/g)].filter((mark) => from - mark.index > 28).at(-1)
+  const closes = [...text.slice(to).matchAll(/;|,\s|\s-\s/g)].find((mark) => mark.index > 28)
+  return spanIn(sentence, opens ? opens.index + opens[0].length : 0, closes ? to + closes.index : text.length)
+}
+
+/** `quoteAround` for a match. */
+export const quoteOf = (sentence: Sentence, match: RegExpMatchArray): Span =>
+  quoteAround(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length)

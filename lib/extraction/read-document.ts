@@ -1,0 +1,25 @@
+import { documentKindOf } from './document-kind'
+import { blocksOf } from './text/blocks'
+import { normalise } from './text/normalise'
+import { sentencesOf } from './text/sentences'
+import type { LoadedText, ReadDocument } from './types'
+
+/** Normalises a loaded text and divides it into blocks and sentences, ready for the recognisers. */
+export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & { readonly kindReason: string } {
+  const signs = normalise(text)
+  const blocks = blocksOf(signs, declared)
+  const joined = joinLines(signs, blocks)
+  const { kind, reason } = documentKindOf(joined)
+  return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
+}
+
+/** Line ends within a block are blanks, line ends between blocks stay: a pattern may run over a wrapped line, never into the next block. */
+function joinLines(plain: string, blocks: readonly { readonly start: number; readonly end: number }[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of blocks) {
+    parts.push(plain.slice(at, start), plain.slice(start, end).replaceAll('\n', ' '))
+    at = end
+  }
+  return parts.join('') + plain.slice(at)
+}

@@ -1,0 +1,4 @@
+import type { Recogniser } from '../../types'
+import { creditPoints } from './credit-points'
+
+export const identityRecognisers: readonly Recogniser[] = [creditPoints]

@@ -1,0 +1,3 @@
+import type { Recogniser } from '../../types'
+
+export const moneyRecognisers: readonly Recogniser[] = []

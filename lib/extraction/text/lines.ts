@@ -1,0 +1,39 @@
+import type { Span } from '../types'
+
+/** One printed line, without its line end; `text` is trimmed, the span too. */
+export interface Line extends Span {
+  readonly text: string
+  /** Whether an empty line stands before it. */
+  readonly afterGap: boolean
+}
+
+/** The lines that hold anything, in order. */
+export function linesOf(plain: string): readonly Line[] {
+  const lines: Line[] = []
+  let afterGap = true
+  for (const found of plain.matchAll(/[^\n]*\n?/g)) {
+    if (found[0] === '') break
+    const text = found[0].trim()
+    if (text === '') {
+      afterGap = true
+      continue
+    }
+    const start = found.index + found[0].indexOf(text.slice(0, 1))
+    lines.push({ text, start, end: start + text.length, afterGap })
+    afterGap = false
+  }
+  return lines
+}
+
+const sentenceEnd = /[.!?:;]["')\]]{0,2}$/
+
+/** The width at which the text was wrapped by hand, or null if its lines are whole paragraphs. Judged from lines that break off in mid-sentence. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1]
+    return next && !next.afterGap && line.text.length <= 140 && line.text.length >= 25 && !sentenceEnd.test(line.text) && /^[a-z(]/.test(next.text)
+  })
+  if (broken.length < 4 || broken.length < lines.length * 0.12) return null
+  const widths = broken.map((line) => line.text.length).toSorted((one, other) => one - other)
+  return widths[Math.floor(widths.length * 0.7)] ?? null
+}

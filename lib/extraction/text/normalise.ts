@@ -1,0 +1,47 @@
+const singles: ReadonlyMap<string, string> = new Map([
+  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f'].map(
+    (sign) => [sign, ' '] as const,
+  ),
+  ...[...'\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032'].map((sign) => [sign, "'"] as const),
+  ...[...'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'].map((sign) => [sign, '"'] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign) => [sign, '-'] as const),
+  ...[...'\u00b7\u2022\u2023\u2043\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2666\u27a2\u2756\u2713\u2714\u2192'].map(
+    (sign) => [sign, '•'] as const,
+  ),
+  ['\u2026', '.'],
+  ['\u00d7', 'x'],
+  ['\u2044', '/'],
+])
+const odd = /[^\n -~£€]/g
+
+/** What one odd sign stands for; private-use glyphs are bullets, a replacement character is what its neighbours need. */
+function plainSign(sign: string, at: number, text: string): string {
+  const known = singles.get(sign)
+  if (known !== undefined) return known
+  if (sign >= '\ue000' && sign <= '\uf8ff') return '•'
+  if (sign !== '\ufffd') return sign
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
+  if (/\d/.test(after) && !/\w/.test(before)) return '£'
+  return /[a-z]/i.test(before) && /[a-z]/i.test(after) ? "'" : ' '
+}
+
+const invisible = /(\p{L})([\u00ad\u200b-\u200d\u2060\ufeff]{1,4})(\p{L}{1,40})/gu
+const brokenWord = /([a-z]{2,40})-[ ]{0,3}\n[ ]{0,8}([a-z]{2,40})/g
+/** Compounds that keep their hyphen when a line ends in them. */
+const compound =
+  /^(?:non|self|co|part|full|face|one|two|three|four|five|six|seven|eight|nine|ten|well|high|long|short|in|on|off|up|re|pre|post|multi|inter|new|work|school|university|research|research|evidence|practice|masters?)$/
+
+/**
+ * The text with plain quotes, dashes, spaces and bullets, broken words closed up and the gap put behind them. Every UTF-16 unit keeps its place but for
+ * the letters of a closed-up word, so that the length is that of the input and offsets serve both texts. Line ends stay.
+ *
+ * @example normalise('assess-\nment of') // 'assessment   of'.slice(0, 13)
+ */
+export function normalise(text: string): string {
+  const signs = text.replace(odd, (sign, at: number) => plainSign(sign, at, text))
+  const visible = signs.replace(invisible, (_, before: string, gap: string, after: string) => before + after + ' '.repeat(gap.length))
+  return visible.replace(brokenWord, (whole: string, before: string, after: string) => {
+    const closed = compound.test(before) ? `${before}-${after}` : before + after
+    return closed + ' '.repeat(whole.length - closed.length)
+  })
+}
