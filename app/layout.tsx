@@ -1,0 +1,36 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { SignSheet } from '@/components/ui/sign-sheet'
+
+const hyperlegible = localFont({
+  src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  style: 'normal',
+  display: 'optional',
+  variable: '--font-hyperlegible',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'NASENCO provider finder', template: '%s - NASENCO provider finder' },
+  description: 'Courses for special educational needs co-ordinators in England, side by side, with the words behind every fact.',
+}
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f9f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#11181f' },
+  ],
+}
+
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={hyperlegible.variable}>
+      <body>
+        <SignSheet />
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,23 @@
+import { lawAsOf, lawWords } from '@/lib/domain/law-words'
+import { checkPath } from '@/lib/paths'
+
+/** The law before the choice: verdict, one sentence, citation, date. Set as text between rules. */
+export function LawNotice() {
+  return (
+    <section className="law row" aria-labelledby="law">
+      <div className="text">
+        <p>
+          <strong>{lawWords.verdict}</strong> {lawWords.reason}
+        </p>
+        <p className="cite">
+          {lawWords.citation} <a href={checkPath()}>Check your own position</a>
+        </p>
+      </div>
+      <p className="note">
+        <strong id="law">The law comes first</strong>
+        <br />
+        As of {lawAsOf}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+const query = (pairs: readonly (readonly [string, string])[]): string => {
+  const words = new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString()
+  return words ? `?${words}` : ''
+}
+const courseQuery = (slugs: readonly string[]): string => query(slugs.map((slug) => ['course', slug] as const))
+
+/** Where the pages are. Every link of the product is built by one of these functions. @example coursePath('university-of-worcester') */
+export const homePath = (): string => '/'
+export const coursesPath = (): string => '/courses'
+export const coursePath = (slug: string): string => `/courses/${encodeURIComponent(slug)}`
+export const providerPath = (slug: string): string => `/providers/${encodeURIComponent(slug)}`
+/** Courses side by side, in the order given. @example comparePath(['a', 'b']) // '/compare?course=a&course=b' */
+export const comparePath = (slugs: readonly string[] = []): string => `/compare${courseQuery(slugs)}`
+export const checkPath = (): string => '/check'
+export const releaseTimePath = (slugs: readonly string[] = []): string => `/release-time${courseQuery(slugs)}`
+/** The one-page sheet that a head signs. */
+export const sheetPath = (slugs: readonly string[]): string => `/release-time/sheet${courseQuery(slugs)}`
+export const readingPath = (): string => '/how-to-read'
+export const documentsPath = (): string => '/sources'
+export const whichQualificationPath = (): string => '/which-qualification'
+export const mistakePath = (): string => '/mistake'
+
+/** A place in a stored text: half-open UTF-16 offsets, as in a proof. */
+export interface Words {
+  readonly start: number
+  readonly end: number
+}
+
+/** Name of the words in the page of their document; the anchor of their first mark. @example wordsAnchor({ start: 812, end: 871 }) // 'words-812-871' */
+export const wordsAnchor = ({ start, end }: Words): string => `words-${start}-${end}`
+
+/** A stored document. */
+export const sourcePath = (documentId: string): string => `/sources/${encodeURIComponent(documentId)}`
+
+/**
+ * The words of a proof, marked in their document. They are named twice: in the query, so that the page outlines all their pieces, and as the anchor.
+ *
+ * @example wordsPath({ documentId: 'd1', start: 812, end: 871 }) // '/sources/d1?words=812-871#words-812-871'
+ */
+export const wordsPath = (proof: Words & { readonly documentId: string }): string =>
+  `${sourcePath(proof.documentId)}?words=${proof.start}-${proof.end}#${wordsAnchor(proof)}`
