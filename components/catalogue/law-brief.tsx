@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lawAsOf, lawWords } from '@/lib/domain/law-words'
+import { lawAsOf, legalPosition } from '@/lib/domain/legal-position'
 import { checkPath } from '@/lib/paths'
 
 interface LawBriefProps {
@@ -21,7 +21,7 @@ export function LawBrief({ heading, children }: LawBriefProps) {
       <p className="note">
         <strong>{heading}</strong>
         <br />
-        {lawWords.shortCitation}, as of {lawAsOf}
+        {legalPosition.shortCitation}, as of {lawAsOf}
       </p>
     </section>
   )

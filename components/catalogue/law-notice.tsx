@@ -1,4 +1,4 @@
-import { lawAsOf, lawWords } from '@/lib/domain/law-words'
+import { lawAsOf, legalPosition } from '@/lib/domain/legal-position'
 import { checkPath } from '@/lib/paths'
 
 /** The law before the choice: verdict, one sentence, citation, date. Set as text between rules. */
@@ -7,10 +7,10 @@ export function LawNotice() {
     <section className="law row" aria-labelledby="law">
       <div className="text">
         <p>
-          <strong>{lawWords.verdict}</strong> {lawWords.reason}
+          <strong>{legalPosition.verdict}</strong> {legalPosition.reason}
         </p>
         <p className="cite">
-          {lawWords.citation} <a href={checkPath()}>Check your own position</a>
+          {legalPosition.citation} <a href={checkPath()}>Check your own position</a>
         </p>
       </div>
       <p className="note">

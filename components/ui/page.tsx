@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { lawAsOf } from '@/lib/domain/law-words'
+import { lawAsOf } from '@/lib/domain/legal-position'
 import { Footer } from './footer'
 import { Masthead, type Place } from './masthead'
 

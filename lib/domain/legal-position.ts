@@ -5,7 +5,7 @@ export const lawAsOf = '21 November 2026'
  * The legal position of a NASENCO begun today, in the words of every page. Source: regulation 49(7) of the Special Educational Needs and
  * Disability Regulations 2014 (S.I. 2014/1530), as amended by S.I. 2024/535.
  */
-export const lawWords = {
+export const legalPosition = {
   verdict: 'A NASENCO started today does not meet the legal duty.',
   reason: 'It counts only if you began before 1 September 2024 and complete it before 1 September 2027; a new SENCO now needs the NPQ for SENCOs.',
   citation: 'Regulation 49(7), Special Educational Needs and Disability Regulations 2014, as amended by S.I. 2024/535.',
