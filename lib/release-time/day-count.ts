@@ -1,15 +1,9 @@
 import type { PublishedFact } from '@/lib/domain/catalogue'
-import { addQuantities, type Quantity } from '@/lib/domain/quantity'
+import type { Quantity } from '@/lib/domain/quantity'
+import type { Bounded } from './bounded'
 
-/**
- * A number of days as a document gives it. `min` and `max` are inclusive, in days (half days are .5); `null` where the words set no bound.
- * `orMore`: more is left open, either by an open top ("6 or more") or by words before a range ("at least 4 to 5" has a maximum and is still open).
- * `about`: a word such as "about", "typically" or "for example" stands with one of the numbers in it.
- */
-export interface DayCount extends Quantity {
-  readonly orMore: boolean
-  readonly about: boolean
-}
+/** A number of days as a document gives it, or a sum of such numbers; half days are .5. */
+export type DayCount = Bounded
 
 const openingWords = /\b(at least|minimum|no fewer than|not less than|no less than|or more|upwards)\b/i
 const softQualifiers: ReadonlySet<string> = new Set(['typical', 'approximate', 'example'])
@@ -21,18 +15,6 @@ export function dayCountOf(fact: PublishedFact<'attendance_days'> | PublishedFac
   if (min === null && max === null) return null
   const openRange = fact.qualifier === 'range' && fact.proofs.some((proof) => openingWords.test(proof.quote))
   return { min, max, orMore: max === null || openRange, about: softQualifiers.has(fact.qualifier) }
-}
-
-/** No days at all: the neutral element of `addDays`, never an answer to a reader. */
-export const noDays: DayCount = { min: 0, max: 0, orMore: false, about: false }
-
-/** Adds counts bound by bound; an open bound, "or more" and "about" carry over. @example addDays([sixOrMore, four]) // { min: 10, max: null, … } */
-export function addDays(counts: readonly DayCount[]): DayCount {
-  return {
-    ...addQuantities(...counts),
-    orMore: counts.some((count) => count.orMore),
-    about: counts.some((count) => count.about),
-  }
 }
 
 /** Whether two counts can both hold. @example meets({ min: 6, max: null }, { min: 6, max: 6 }) // true */

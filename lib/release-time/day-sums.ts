@@ -1,5 +1,6 @@
+import { addBounded, exactly } from './bounded'
 import { type DayClaim, type DayKind, inOnePhrase, mergeClaims } from './day-claims'
-import { addDays, beyond, type DayCount, meets, noDays } from './day-count'
+import { beyond, type DayCount, meets } from './day-count'
 
 /** One line of the make-up: what is said, and what of it enters the sum. */
 export interface DayLine extends DayClaim {
@@ -21,7 +22,7 @@ const addsInduction = (claim: DayClaim, others: readonly DayClaim[]): boolean =>
   quotes(claim).some((quote) => onTop.test(quote)) ||
   (quotes(claim).some((quote) => joined.test(quote)) && others.some((other) => inOnePhrase(claim, other)))
 
-const sumOf = (claims: readonly DayClaim[]): DayCount => addDays(claims.flatMap((claim) => claim.count ?? []))
+const sumOf = (claims: readonly DayClaim[]): DayCount => addBounded(claims.flatMap((claim) => claim.count ?? []))
 const numbered = (claims: readonly DayClaim[], kind: DayKind): DayClaim | undefined => claims.find((claim) => claim.kind === kind && claim.count)
 
 /** The parts of the programme that are side by side, so that they may be added. */
@@ -55,7 +56,7 @@ export function dayLines(reading: readonly DayClaim[]): readonly DayLine[] {
   const parts = addedParts(claims)
   const total = numbered(claims, 'total')
   const rest = total?.count ? (parts.length === 0 ? total.count : beyond(total.count, sumOf(parts))) : null
-  const attended = addDays([sumOf(parts), rest ?? noDays])
+  const attended = addBounded([sumOf(parts), rest ?? exactly(0)])
   const nothingAttended = parts.length === 0 && rest === null
   const releaseAdds = (claim: DayClaim): DayCount | null => {
     if (!claim.count) return null
@@ -73,5 +74,5 @@ const opened = (count: DayCount, lines: readonly DayLine[]): DayCount =>
 /** The sum of what lines add; `null` if no line has a number. Days asked for on top without a number leave it open ("7 or more"). */
 export function sumLines(lines: readonly DayLine[]): DayCount | null {
   const adds = lines.flatMap((entry) => entry.adds ?? [])
-  return adds.length === 0 ? null : opened(addDays(adds), lines)
+  return adds.length === 0 ? null : opened(addBounded(adds), lines)
 }

@@ -1,5 +1,6 @@
 import { type CatalogueCourse, factsOf, type PublishedFact } from '@/lib/domain/catalogue'
 import type { Scope } from '@/lib/domain/fact'
+import { sameAmount } from './bounded'
 import { type DayClaim, dayClaims } from './day-claims'
 import type { DayCount } from './day-count'
 import { splitReadings } from './day-readings'
@@ -40,13 +41,10 @@ type Read = Pick<CatalogueCourse, 'facts' | 'contested'> & Partial<Pick<Catalogu
 const keyOf = ({ route, venue, audience, academicYear }: Scope): string => JSON.stringify([route, venue, audience, academicYear])
 const general = keyOf({})
 
-const sameCount = (one: DayCount | null, other: DayCount | null): boolean =>
-  one === other || (one !== null && other !== null && one.min === other.min && one.max === other.max && one.orMore === other.orMore)
-
 /** What all readings agree on. */
 function agreed<T extends DayCount | null>(readings: readonly DaysReading[], side: (reading: DaysReading) => T): T | null {
   const [first, ...others] = readings
-  return first && others.every((other) => sameCount(side(first), side(other))) ? side(first) : null
+  return first && others.every((other) => sameAmount(side(first), side(other))) ? side(first) : null
 }
 
 function readingOf(claims: readonly DayClaim[]): readonly DaysReading[] {
