@@ -13,13 +13,8 @@ export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & 
   return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
 }
 
-/** Line ends within a block are blanks, line ends between blocks stay: a pattern may run over a wrapped line, never into the next block. */
-function joinLines(plain: string, blocks: readonly { readonly start: number; readonly end: number }[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end } of blocks) {
-    parts.push(plain.slice(at, start), plain.slice(start, end).replaceAll('\n', ' '))
-    at = end
-  }
-  return parts.join('') + plain.slice(at)
+/** Line ends within a block are blanks, those before a block stay: a pattern may run over a wrapped line, never into the next block. */
+function joinLines(plain: string, blocks: readonly { readonly start: number }[]): string {
+  const starts = new Set(blocks.map((block) => block.start))
+  return plain.replace(/\n\s*/g, (gap, at: number) => (starts.has(at + gap.length) ? gap : ' '.repeat(gap.length)))
 }

@@ -25,7 +25,11 @@ export interface DeclaredBlock extends Span {
   /** Only for cells: words of the column's and the row's heading. */
   readonly columnHeading?: string
   readonly rowHeading?: string
+  /** Only for cells: the cells of one row share its number. */
+  readonly row?: number
   readonly zone?: Zone
+  /** Where its words stand, if not in one run (columns printed side by side). */
+  readonly pieces?: readonly Span[]
 }
 
 export type BlockType = 'heading' | 'paragraph' | 'item' | 'cell'

@@ -1,83 +1,138 @@
-import type { Block, BlockType, DeclaredBlock, Span } from '../types'
+import type { Block, BlockType, DeclaredBlock } from '../types'
 import { valueLabels } from '../words/labels'
+import { unravel } from './columns'
 import { type Line, linesOf, wrapWidth } from './lines'
 import { zonesOf } from './zones'
 
 const bullet = /^(?:[•*]|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 const terminal = /[.!;,]["')\]]{0,2}$/
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z]/
+const question = /^(?:what|who|why|when|where|how|which|can|do|does|is|are|will|would|should|am|must|may|if|i)\b.{3,110}\?$/i
+/** Links and buttons: they invite, they stand over nothing. */
+const invitation =
+  /^(?:download|apply|book|click|view|read|see|register|order|request|enquire|contact|email|watch|sign up|find out|visit)\s+\S+\s+\S|\((?:pdf|word|docx?)\b/i
+const justDate =
+  /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?(?:[,\s].{0,20}\d.{0,10})?$/i
+const bareLabel = (text: string): string => text.replace(/\s*:$/, '').toLowerCase()
+const isShort = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
-type Draft = Omit<DeclaredBlock, 'level'> & { level?: number; leadIn: boolean }
+type Draft = Omit<DeclaredBlock, 'level'> & { level?: number; introduces: boolean }
 
-/** A short line in title words with no end mark stands over something; one that carries a value under a label is that value. */
-function isHeading(line: Line, next: Line | undefined, previous: Line | undefined): boolean {
-  const { text } = line
-  if (!next || text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /\S@\S|https?:|www\./.test(text)) return false
-  const bare = text.replace(/\s*:$/, '').toLowerCase()
-  if (valueLabels.test(bare)) return true
-  if (text.endsWith(':') || text.split(/\s+/).length > 12 || /^[£\d.,\s]+\w*$/.test(text)) return false
-  if (previous && !line.afterGap && valueLabels.test(previous.text.replace(/\s*:$/, '').toLowerCase())) return false
-  if (/^[^:]{2,40}:\s+\S/.test(text)) return false
-  return line.afterGap || text.length < 60
+/** Whether the words may stand over something: title words, no end mark, no amounts, no row of values. */
+function looksLikeHeading(text: string): boolean {
+  if (question.test(text)) return true
+  if (text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /[£%]|\S@\S|https?:|www\./.test(text) || text.endsWith(':'))
+    return false
+  if (invitation.test(text) || justDate.test(text) || text.split(/\s+/).length > 12 || /^[\d.,\s]+\w*$/.test(text) || /^[^:]{2,40}:\s+\S/.test(text))
+    return false
+  const numbers = (text.match(/\d[\d,.]*/g) ?? []).filter((digits) => !/^(?:19|20)\d\d$/.test(digits))
+  return numbers.length < 3
 }
 
-function joins(previous: Line, line: Line, width: number | null, previousIsHeading: boolean): boolean {
-  if (bullet.test(line.text)) return false
+/** Judges a line that no other line joins by its words and by what stands around it. */
+function isHeading(lines: readonly Line[], at: number): boolean {
+  const [line, previous, next] = [lines[at], lines[at - 1], lines[at + 1]]
+  if (!line || !next || line.row !== undefined) return false
+  if (at === 0 && line.text.length < 140 && next.text.length > line.text.length && /^[A-Z"']/.test(line.text) && !/[.:;,]$|[£@]/.test(line.text))
+    return true
+  if (valueLabels.test(bareLabel(line.text))) return true
+  if (previous && !line.afterGap && valueLabels.test(bareLabel(previous.text))) return false
+  if (!looksLikeHeading(line.text)) return false
+  // A run of short lines is a menu or a flattened table; only its last line can stand over what follows.
+  const inRun = isShort(line) && isShort(next) && !next.afterGap && isShort(lines[at + 2]) && !lines[at + 2]?.afterGap
+  return !inRun || line.afterGap || question.test(line.text)
+}
+
+function joins(previous: Line, line: Line, width: number | null): boolean {
+  if (bullet.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
-  if (line.afterGap) return width !== null && open && !previousIsHeading && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
-  if (previousIsHeading) return false
+  if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
+  if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
   if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|&|-))$/i.test(previous.text)) return true
   return width !== null && previous.text.length >= width * 0.72 && previous.text.length <= width * 1.6 && !previous.text.endsWith(':')
 }
 
-/** Blocks of plain text: lines of one paragraph or item joined, headings told from text. */
-function draftBlocks(plain: string): readonly Draft[] {
-  const lines = linesOf(plain)
-  const width = wrapWidth(lines)
-  const drafts: Draft[] = []
-  lines.forEach((line, at) => {
-    const previous = lines[at - 1]
-    const last = drafts.at(-1)
-    if (previous && last && joins(previous, line, width, last.type === 'heading')) {
-      drafts[drafts.length - 1] = { ...last, end: line.end, leadIn: line.text.endsWith(':') }
+/** Column headings of a flattened table: the first row, if none of its cells is a value. */
+function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly columnHeading?: string; readonly rowHeading?: string }> {
+  const headings = new Map<Line, { columnHeading?: string; rowHeading?: string }>()
+  let [head, first]: [readonly Line[], Line | undefined] = [[], undefined]
+  lines.forEach((cell, at) => {
+    if (cell.row === undefined) {
+      head = []
       return
     }
-    const next = lines[at + 1]
-    const wrapsOn = next !== undefined && joins(line, next, width, false)
+    if (lines[at - 1]?.row !== cell.row) first = cell
+    if (lines[at - 1]?.row === undefined) {
+      const row = lines.filter((other) => other.row === cell.row)
+      head = row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
+    }
+    if (head.includes(cell)) return
+    const column = head.length === 0 ? undefined : head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
+    headings.set(cell, { ...(column && { columnHeading: column.text }), ...(first && first !== cell && { rowHeading: first.text }) })
+  })
+  return headings
+}
+const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) - (other.column ?? 0))
+
+/** Blocks of plain text: lines of one paragraph or item joined, headings told from text, cells told from lines. */
+function draftBlocks(plain: string): readonly Draft[] {
+  const printed = linesOf(plain)
+  const lines = unravel(printed)
+  const width = wrapWidth(lines)
+  const cells = columnHeadings(lines)
+  const drafts: Draft[] = []
+  lines.forEach((line, at) => {
+    const [previous, next, last] = [lines[at - 1], lines[at + 1], drafts.at(-1)]
+    if (previous && last && last.type !== 'heading' && last.type !== 'cell' && joins(previous, line, width)) {
+      const pieces = [...(last.pieces ?? [{ start: last.start, end: last.end }]), { start: line.start, end: line.end }]
+      drafts[drafts.length - 1] = { ...last, end: Math.max(last.end, line.end), pieces, introduces: line.text.endsWith(':') }
+      return
+    }
+    const wrapsOn = next !== undefined && joins(line, next, width)
     const type: BlockType =
-      bullet.test(line.text) && !numbered.test(line.text) ? 'item' : !wrapsOn && isHeading(line, next, previous) ? 'heading' : 'paragraph'
+      line.row !== undefined
+        ? 'cell'
+        : bullet.test(line.text) && !numbered.test(line.text)
+          ? 'item'
+          : !wrapsOn && isHeading(lines, at)
+            ? 'heading'
+            : 'paragraph'
     const level = numbered.exec(line.text)?.[1]?.split('.').length
+    const row = line.row === undefined ? {} : { row: line.row, ...cells.get(line) }
     drafts.push({
       type,
       start: line.start,
       end: line.end,
-      leadIn: line.text.endsWith(':'),
+      introduces: line.text.endsWith(':'),
       ...(type === 'heading' && { level: level ? level + 1 : 2 }),
+      ...row,
     })
   })
   return drafts
 }
 
+const listLeadIn = /:$|\b(?:following|include|includes|including|have|need|must|should|to|you will|are|either|both|from|able to)$/i
+
 /** Headings above a block, nearest first: one of the same or a higher rank ends the former, unless nothing stood between them. */
-function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<Block, 'zone'>> {
+function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<Block, 'zone'> & Pick<DeclaredBlock, 'zone'>> {
   let chain: { text: string; level: number; filled: boolean }[] = []
   let leadIn: string | null = null
   let index = 0
-  for (const { leadIn: introduces, ...draft } of drafts) {
+  for (const { introduces, ...draft } of drafts) {
     const text = plain.slice(draft.start, draft.end).replace(/\s+/g, ' ')
-    const headings = chain.map((heading) => heading.text)
-    yield { ...draft, index: index++, headings, leadIn: draft.type === 'item' ? leadIn : null }
+    yield { ...draft, index: index++, headings: chain.map((heading) => heading.text), leadIn: draft.type === 'item' ? leadIn : null }
     if (draft.type === 'heading') {
       const level = draft.level ?? 2
       chain = [
         { text, level, filled: false },
         ...chain.filter((heading) => heading.level < level || (heading.level === level && !heading.filled)).slice(0, 3),
       ]
-      leadIn = introduces ? text : null
+      leadIn = text
     } else {
       chain = chain.map((heading) => ({ ...heading, filled: true }))
-      if (draft.type !== 'item') leadIn = introduces || plain.slice(draft.end, draft.end + 3).includes('\n') ? text.slice(-400) : null
+      if (draft.type === 'paragraph') leadIn = introduces || listLeadIn.test(text.trimEnd()) ? text.slice(-400) : null
     }
   }
 }
@@ -89,12 +144,11 @@ function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<
  * @example blocksOf('Fees\n£900 for the year')[1]?.headings // ['Fees']
  */
 export function blocksOf(plain: string, declared?: readonly DeclaredBlock[]): readonly Block[] {
-  const drafts: readonly Draft[] = declared?.map((block) => ({ ...block, leadIn: endsWithColon(plain, block) })) ?? draftBlocks(plain)
+  const introduces = ({ start, end }: DeclaredBlock) =>
+    plain
+      .slice(Math.max(start, end - 4), end)
+      .trimEnd()
+      .endsWith(':')
+  const drafts: readonly Draft[] = declared?.map((block) => ({ ...block, introduces: introduces(block) })) ?? draftBlocks(plain)
   return zonesOf([...withHeadings(drafts, plain)], plain)
 }
-
-const endsWithColon = (plain: string, { start, end }: Span): boolean =>
-  plain
-    .slice(Math.max(start, end - 4), end)
-    .trimEnd()
-    .endsWith(':')

@@ -1,10 +1,13 @@
 import type { Span } from '../types'
 
-/** One printed line, without its line end; `text` is trimmed, the span too. */
+/** One printed line or one cell of it, without its line end; `text` is trimmed, the span too. */
 export interface Line extends Span {
   readonly text: string
   /** Whether an empty line stands before it. */
   readonly afterGap: boolean
+  /** For a cell: number of its row in the document, and the column's place in the line. */
+  readonly row?: number
+  readonly column?: number
 }
 
 /** The lines that hold anything, in order. */
@@ -18,7 +21,7 @@ export function linesOf(plain: string): readonly Line[] {
       afterGap = true
       continue
     }
-    const start = found.index + found[0].indexOf(text.slice(0, 1))
+    const start = found.index + found[0].length - found[0].trimStart().length
     lines.push({ text, start, end: start + text.length, afterGap })
     afterGap = false
   }

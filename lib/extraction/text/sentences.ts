@@ -40,20 +40,29 @@ export function splitSentences(text: string): readonly Span[] {
 
 const bullet = /^(?:[•*]|-(?= )|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 
-/** The text for reading: single blanks, no leading bullet; with the place of each character where places differ. */
-function view(plain: string, start: number, end: number, isItem: boolean): Pick<Sentence, 'text' | 'places' | 'start'> {
-  const skipped = isItem ? (bullet.exec(plain.slice(start, end))?.[0].length ?? 0) : 0
-  const from = skipped < end - start ? start + skipped : start
-  const raw = plain.slice(from, end)
-  if (!/\s\s/.test(raw)) return { text: raw, places: null, start: from }
+interface Reading {
+  readonly text: string
+  readonly places: readonly number[]
+}
+
+/** A block's text for reading: its pieces joined, single blanks, no leading bullet; with the place of each character in the stored text. */
+function readingOf(plain: string, block: Block): Reading {
   const places: number[] = []
   let text = ''
-  for (let at = 0; at < raw.length; at += 1) {
-    if (raw[at] === ' ' && raw[at - 1] === ' ') continue
-    text += raw[at]
-    places.push(from + at)
+  for (const { start, end } of block.pieces ?? [block]) {
+    if (text !== '' && !text.endsWith(' ')) {
+      text += ' '
+      places.push(start - 1)
+    }
+    for (let at = start; at < end; at += 1) {
+      const sign = plain[at] === '\n' ? ' ' : (plain[at] ?? '')
+      if (sign === ' ' && (text === '' || text.endsWith(' '))) continue
+      text += sign
+      places.push(at)
+    }
   }
-  return { text, places: Uint32Array.from(places), start: from }
+  const skipped = block.type === 'item' ? (bullet.exec(text)?.[0].length ?? 0) : 0
+  return skipped < text.length ? { text: text.slice(skipped), places: places.slice(skipped) } : { text, places }
 }
 
 const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:\s+(?=\S)/
@@ -62,20 +71,22 @@ const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:\s+(?=\S)/
 export function sentencesOf(plain: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const block of blocks) {
-    const text = plain.slice(block.start, block.end)
-    let label: string | null = null
+    const { text, places } = readingOf(plain, block)
+    const label = block.type === 'heading' ? null : (labelled.exec(text)?.[1] ?? block.rowHeading ?? block.columnHeading ?? null)
+    const { headings, leadIn, zone } = block
     for (const [at, { start, end }] of splitSentences(text).entries()) {
-      const read = view(plain, block.start + start, block.start + end, at === 0 && block.type === 'item')
-      if (at === 0 && block.type !== 'heading') label = labelled.exec(read.text)?.[1] ?? block.rowHeading ?? block.columnHeading ?? null
-      const { headings, leadIn, zone } = block
+      const [first, last] = [places[start] ?? block.start, (places[end - 1] ?? block.start) + 1]
+      const isPlain = last - first === end - start && places[start + ((end - start) >> 1)] === first + ((end - start) >> 1)
       sentences.push({
         index: sentences.length,
-        ...read,
-        end: block.start + end,
+        text: text.slice(start, end),
+        start: first,
+        end: last,
         block,
         headings,
         leadIn,
         zone,
+        places: isPlain && !block.pieces ? null : Uint32Array.from(places.slice(start, end)),
         label: at === 0 || block.type === 'cell' ? label : null,
       })
     }

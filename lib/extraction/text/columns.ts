@@ -1,0 +1,66 @@
+import type { Line } from './lines'
+
+const gap = /\S(\s{3,}|\t+|\s\|\s)(?=\S)/g
+
+/** The cells of one printed line: pieces parted by three blanks, a tab or an upright stroke. */
+function cellsOf(line: Line): readonly Line[] {
+  const cuts = [...line.text.matchAll(gap)].map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
+  const starts = [0, ...cuts.map((cut) => cut.next)]
+  const ends = [...cuts.map((cut) => cut.end), line.text.length]
+  return starts.map((start, at) => {
+    const end = ends[at] ?? line.text.length
+    return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end, afterGap: line.afterGap, column: start }
+  })
+}
+
+const isValue = (text: string): boolean => /\d|£|^-$/.test(text)
+
+/** Two streams of prose printed side by side: the left pieces run on from line to line. */
+function runsOn(rows: readonly (readonly Line[])[]): boolean {
+  const left = rows.map((row) => row[0]?.text ?? '')
+  const broken = left.filter((text, at) => text.length > 24 && !/[.!?:]$/.test(text) && /^[a-z]/.test(left[at + 1] ?? ''))
+  return broken.length >= 2 && broken.length >= rows.length * 0.25
+}
+
+/** Left column first, then right, where two streams of prose stand side by side. A line with one piece belongs to the left stream. */
+function unravelled(rows: readonly (readonly Line[])[]): readonly Line[] {
+  const columns = [rows.flatMap((row) => row.slice(0, 1)), rows.flatMap((row) => row.slice(1))]
+  return columns.flatMap((column) =>
+    column.map((line, at) => ({ text: line.text, start: line.start, end: line.end, afterGap: at === 0 || line.afterGap })),
+  )
+}
+
+/**
+ * Lines with the cells of flattened tables told apart (each with the number of its row) and columns of prose that were interleaved line by line set one
+ * after the other. Lines without wide gaps are as before.
+ */
+export function unravel(lines: readonly Line[]): readonly Line[] {
+  const result: Line[] = []
+  let rowNumber = 0
+  for (let at = 0; at < lines.length; ) {
+    const rows: (readonly Line[])[] = []
+    for (let next = at; next < lines.length; next += 1) {
+      const line = lines[next]
+      if (!line) break
+      const cells = cellsOf(line)
+      const bridges = cells.length === 1 && rows.length >= 2 && !line.afterGap && line.text.length < 70 && cellsOf(lines[next + 1] ?? line).length > 1
+      if (cells.length === 1 && !bridges) break
+      rows.push(cells)
+    }
+    const [line] = lines.slice(at, at + 1)
+    if (!line) break
+    if (rows.length >= 3 && rows.every((row) => row.length <= 2) && runsOn(rows)) result.push(...unravelled(rows))
+    else if (rows.length >= 2 || (rows[0] && rows[0].length >= 3) || rows[0]?.slice(1).some(({ text }) => isValue(text))) {
+      for (const row of rows) {
+        rowNumber += 1
+        result.push(...row.map((cell) => ({ ...cell, row: rowNumber })))
+      }
+    } else {
+      result.push(line)
+      at += 1
+      continue
+    }
+    at += rows.length
+  }
+  return result
+}
