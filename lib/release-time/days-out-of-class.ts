@@ -64,10 +64,11 @@ function scopedDays(course: Read, scope: Scope): ScopedDays {
   const readings = splitReadings(claims, course.contested).flatMap(readingOf)
   const elsewhere = course.elsewhere?.some((entry) => entry.kind === 'attendance_days') ?? false
   const noNumber: readonly DaysUnknown[] = perModule.length > 0 ? ['only_days_per_module'] : [elsewhere ? 'days_stated_elsewhere' : 'days_not_stated']
-  const unnumbered = claims.some(
-    (claim) =>
-      claim.kind === 'release' && !claim.count && !claims.some((other) => other.kind === 'release' && other.force === claim.force && other.count),
-  )
+  const unnumbered = claims.some((claim) => {
+    const liesInside = claim.facts.every((fact) => fact.kind === 'release_days' && fact.value.additional === false)
+    const numbered = claims.some((other) => other.kind === 'release' && other.force === claim.force && other.count)
+    return claim.kind === 'release' && !claim.count && !liesInside && !numbered
+  })
   const attended = readings.some((reading) => reading.lines.some((line) => line.kind !== 'release' && line.adds))
   return {
     scope,

@@ -6,8 +6,8 @@ const monthNames =
 const written = `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ?(?<name>${monthNames})\\b\\.?)(?:,? (?<year>\\d{4})\\b)?`
 const iso = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})'
 const slashed = '(?<slashDay>\\d{1,2})[/.](?<slashMonth>\\d{1,2})[/.](?<slashYear>\\d{4}|\\d{2})\\b'
-// "2 to 23 October": the first day borrows its month.
-const lone = `(?<loneDay>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:-|–|to) ?(?:[a-z]+day )?\\d{1,2}(?:st|nd|rd|th)? ?(?:${monthNames})\\b)`
+// "2 to 23 October": the first day borrows its month; the 1 of "Autumn 1 - 2 September" is no day.
+const lone = `(?<!\\b(?:autumn|spring|summer|term|half|part|day|session|module) )(?<loneDay>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:-|–|to) ?(?:[a-z]+ )?\\d{1,2}(?:st|nd|rd|th)? ?(?:${monthNames})\\b)`
 const anyDate = new RegExp(`\\b(?:${iso}|${slashed}|${written}|${lone})`, 'gi')
 const weekdayNames = /\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?/gi
 

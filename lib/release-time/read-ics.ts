@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addDaysTo, type CalendarDay, daysFromTo } from './calendar-day'
+import { addDaysTo, type CalendarDay, calendarDay, daysFromTo } from './calendar-day'
 import { isClosed } from './term-dates'
 
 /** What a calendar file says of terms, as lines for `parseTermDates`; what was left out is counted. */
@@ -22,11 +22,10 @@ interface Entry {
 }
 
 const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
-const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** The day a time falls on: as printed, or in London for times in UTC. */
-const dayOf = (time: ICAL.Time): CalendarDay =>
-  time.zone?.tzid === 'UTC' && !time.isDate ? inLondon.format(time.toJSDate()) : `${time.year}-${pad(time.month)}-${pad(time.day)}`
+const dayOf = (time: ICAL.Time): CalendarDay | null =>
+  time.zone?.tzid === 'UTC' && !time.isDate ? inLondon.format(time.toJSDate()) : calendarDay(time.year, time.month, time.day)
 
 function entryOf(component: ICAL.Component): Entry | null {
   const event = new ICAL.Event(component)
@@ -34,12 +33,22 @@ function entryOf(component: ICAL.Component): Entry | null {
     .replace(/[\s,:]+/g, ' ')
     .trim()
     .slice(0, 80)
-  if (!event.startDate || !termWords.test(name)) return null
-  const from = dayOf(event.startDate)
-  const last = event.endDate ? dayOf(event.endDate) : from
+  const from = event.startDate && dayOf(event.startDate)
+  if (!from || !termWords.test(name)) return null
+  const last = (event.endDate && dayOf(event.endDate)) ?? from
   // An end without a time is the day after the last day (RFC 5545, 3.6.1).
   const to = event.endDate?.isDate && last > from ? addDaysTo(last, -1) : last
-  return { name, from, to }
+  return to < from ? null : { name, from, to }
+}
+
+/** Events with a broken date are left out; the library throws at them. */
+function readable(component: ICAL.Component): readonly Entry[] {
+  try {
+    const entry = entryOf(component)
+    return entry ? [entry] : []
+  } catch {
+    return []
+  }
 }
 
 /** Pairs "Autumn term begins" with the next "term ends"; what has no partner is left out. */
@@ -70,7 +79,7 @@ export function readIcs(text: string): IcsTerms | { readonly problem: IcsProblem
   const components = eventsOf(text)
   if (!components) return { problem: 'not_a_calendar' }
   if (components.length > mostEvents) return { problem: 'too_large' }
-  const entries = components.flatMap((component) => entryOf(component) ?? []).toSorted((one, other) => one.from.localeCompare(other.from))
+  const entries = components.flatMap(readable).toSorted((one, other) => one.from.localeCompare(other.from))
   const points = entries.filter(({ name, from, to }) => from === to && (startWords.test(name) || endWords.test(name)))
   const spans = entries.filter((entry) => !points.includes(entry))
   const terms = [...termsBetween(points), ...spans.filter(({ name, from, to }) => !isClosed(name, daysFromTo(from, to)) && from !== to)]
