@@ -24,7 +24,14 @@ function looksLikeHeading(text: string): boolean {
   if (question.test(text)) return true
   if (text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /[£%]|\S@\S|https?:|www\./.test(text) || text.endsWith(':'))
     return false
-  if (invitation.test(text) || justDate.test(text) || text.split(/\s+/).length > 12 || /^[\d.,\s]+\w*$/.test(text) || /^[^:]{2,40}:\s+\S/.test(text))
+  if (
+    invitation.test(text) ||
+    justDate.test(text) ||
+    text.split(/\s+/).length > 12 ||
+    /^[\d.,\s]+\w*$/.test(text) ||
+    /\.{4}/.test(text) ||
+    /^[^:]{2,40}:\s+\S/.test(text)
+  )
     return false
   const numbers = (text.match(/\d[\d,.]*/g) ?? []).filter((digits) => !/^(?:19|20)\d\d$/.test(digits))
   return numbers.length < 3
@@ -70,7 +77,10 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
     }
     if (head.includes(cell)) return
     const column = head.length === 0 ? undefined : head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
-    headings.set(cell, { ...(column && { columnHeading: column.text }), ...(first && first !== cell && { rowHeading: first.text }) })
+    headings.set(cell, {
+      ...(column && { columnHeading: column.text }),
+      ...(first && first !== cell && { rowHeading: first.text.replace(/^([^:]{2,40}):\s.*$/, '$1') }),
+    })
   })
   return headings
 }

@@ -1,5 +1,5 @@
 import type { Block, Zone } from '../types'
-import { furnitureSentences, furnitureWords, zoneHeadings } from '../words/zones'
+import { furnitureSentences, furnitureWords, otherCourse, ownCourse, zoneHeadings } from '../words/zones'
 
 type Unzoned = Omit<Block, 'zone'> & { readonly zone?: Zone | undefined }
 
@@ -24,23 +24,41 @@ function ownZone(text: string): Zone | undefined {
   return remark.test(bare) && firstPerson.test(bare) ? 'testimonial' : undefined
 }
 
+/** The zone of what stands under a heading; one that names another qualification, and not ours, opens another course. */
+function zoneUnder(heading: string): Zone | undefined {
+  return (
+    zoneHeadings.find(([, pattern]) => pattern.test(heading))?.[0] ??
+    (otherCourse.test(heading) && !ownCourse.test(heading) ? 'other_courses' : undefined)
+  )
+}
+
 /** The paragraph before a line that signs it ("NASENCO participant", "Priya, SENCO, Leeds") is a remark too. */
 const opensRemark = (text: string): boolean => /^["']/.test(text.trim()) && firstPerson.test(text)
 
+/** Parts of a page that a heading opens last at most so many blocks: pages lose headings, and course text must not drown with them. */
+const reach = 12
+/** Menus, footers and notices are short lines; a sentence under their heading is the page's own text again. */
+const shortOnly: ReadonlySet<Zone> = new Set(['navigation', 'footer', 'cookies'])
+const isSentence = (text: string): boolean => text.length > 60 && /[.!?:]["')]?$/.test(text.trim())
+
 /**
- * Adds the zone of each block: what its format, its own words or a heading above it say. The zone of a heading lasts to the next heading of its rank;
- * remarks in quotation marks run to their closing mark.
+ * Adds the zone of each block: what its format, its own words or the heading above it say. Remarks in quotation marks run to their closing mark.
  */
 export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Block[] {
   let remarkOpen = false
+  let under: Zone | undefined
+  let since = 0
   return blocks.map((block) => {
     const text = plain.slice(block.start, block.end).replace(/\s+/g, ' ')
-    const inherited = block.headings.slice(0, 2).map((heading) => zoneHeadings.find(([, pattern]) => pattern.test(heading.trim()))?.[0])
-    const heading = block.type === 'heading' ? zoneHeadings.find(([, pattern]) => pattern.test(text.trim()))?.[0] : inherited[0]
-    if (block.type === 'heading') remarkOpen = false
-    else if (opensRemark(text) && !text.slice(1).includes('"')) remarkOpen = true
+    since += 1
+    if (block.type === 'heading') {
+      under = zoneUnder(text.trim())
+      remarkOpen = false
+      since = 0
+    } else if (opensRemark(text) && !text.slice(1).includes('"')) remarkOpen = true
+    else if (under && (since > reach || (shortOnly.has(under) && isSentence(text)))) under = undefined
     const spoken = remarkOpen ? 'testimonial' : undefined
     if (remarkOpen && /"/.test(text.slice(1))) remarkOpen = false
-    return { ...block, zone: block.zone ?? ownZone(text) ?? spoken ?? heading ?? 'course' }
+    return { ...block, zone: block.zone ?? ownZone(text) ?? spoken ?? under ?? 'course' }
   })
 }

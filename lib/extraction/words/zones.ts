@@ -25,6 +25,13 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   ],
 ]
 
+/** A heading that names another qualification … */
+export const otherCourse =
+  /\b(?:B\.?A\.?|BSc|BEd|M\.?A\.?|MSc|MEd|MBA|Ed\.?D|PhD|MPhil|MRes|PGCE|PG ?Dip|FdA|Foundation Degree|HLTA|Level [1-6]\b|NPQ\w{0,3}|SCITT|School Direct|Apprenticeships?|Doctora(?:te|l)|Postgraduate Diploma|Master(?:'?s)? (?:of|in)\b)(?![a-z])/
+/** … and is none of ours: it names neither the award nor what comes before, after or within it. */
+export const ownCourse =
+  /\bSEN(?:D?CO)?s?\b|NASENCO|co-?ordinat|National Award|progress|next|further|after|towards|top.?up|credits?|your|lead|continu|route|equivalent|entry|requirement|qualification|open (?:day|even)|events?\b|fees?\b|this|which|\?|level 7/i
+
 /** Words of menus and footers; a line or a run of short lines made of little else is furniture. */
 export const furnitureWords =
   /\b(?:home|about(?: us)?|study(?: here| with us)?|courses|undergraduate|postgraduate(?: taught| research)?|international|research|business(?:es)?|alumni|news|events|contact(?: us)?|search|library|a-z|menu|login|log in|sign in|register|staff|students?|login|short courses|apprenticeships|degree apprenticeships|prospectus|vacancies|jobs|facebook|twitter|linkedin|instagram|youtube|email|share|print|next|previous|back to top|top|sitemap|accessibility|privacy|cookies?|terms(?: and conditions)?|modern slavery(?: statement)?|freedom of information|skip to (?:main )?content|overview|entry requirements?|structure|teaching|fees(?: (?:and|&) funding)?|careers?|apply|how to apply|jump to|download|book (?:a place|now)|find out more|read more|chat|yes|no|manage preferences|accept(?: all)?|support|governance|giving|schools?|governors|training|consultancy|our team|blog|shop|basket|donate|events calendar|resources|cpd|membership)\b/gi
@@ -37,7 +44,7 @@ export const furnitureSentences: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'footer',
-    /^\W{0,3}(?:©|\(c\) |copyright\b)|\ball rights reserved\b|\bregistered (?:charity|company|in england|office)\b|\bcompany (?:number|no\.?|registration)\b|\bVAT (?:reg|number|no\b)|\b(?:page )?last (?:updated|reviewed|modified)\b|\bpowered by\b|\bwebsite (?:by|design)/i,
+    /^\W{0,3}(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|copyright\b)|\ball rights reserved\b|\bregistered (?:charity|company|in england|office)\b|\bcompany (?:number|no\.?|registration)\b|\bVAT (?:reg|number|no\b)|\b(?:page )?last (?:updated|reviewed|modified)\b|\bpowered by\b|\bwebsite (?:by|design)/i,
   ],
   [
     'navigation',
