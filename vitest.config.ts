@@ -1,6 +1,24 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+const root = import.meta.dirname
+const resolve = { alias: { '@': root, 'server-only': join(root, 'node_modules/server-only/empty.js') } }
+
 export default defineConfig({
-  resolve: { alias: { '@': import.meta.dirname } },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'] },
+  test: {
+    projects: [
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { resolve, test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        resolve,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/integration/support/database-template.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 })

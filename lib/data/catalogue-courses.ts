@@ -1,0 +1,154 @@
+import 'server-only'
+import { dayOf } from '@/lib/clock'
+import type { CatalogueCourse, CatalogueDocument, CatalogueProvider, Field } from '@/lib/domain/catalogue'
+import { type CourseContent, courseFactSchema } from '@/lib/domain/course-content'
+import { standingsOf } from '@/lib/domain/course-standing'
+import { type CoreKind, coreKinds, isFactKind } from '@/lib/domain/fact-kinds'
+import { publishedContent } from '@/lib/domain/published-content'
+import type { Transaction } from './database'
+import { isTabled, statementRelations } from './statement-relations'
+import { valueIn } from './value-rows'
+
+const byPosition = { orderBy: { position: 'asc' } } as const
+const words = { ...byPosition, select: { documentId: true, start: true, end: true, quote: true } } as const
+export const documentColumns = {
+  id: true,
+  title: true,
+  sourceKind: true,
+  url: true,
+  seenOn: true,
+  storedAt: true,
+  editionFrom: true,
+  editionTo: true,
+  characters: true,
+} as const
+const values = {
+  partnership: true,
+  courseInstance: true,
+  taughtDay: true,
+  dayRequirement: true,
+  releaseTime: true,
+  attendanceRule: true,
+  venueOfTeaching: true,
+  areaServed: true,
+  fee: true,
+  assessment: true,
+  eligibilityRule: true,
+  applicationDocument: true,
+  applicationRoute: true,
+  contact: true,
+  support: true,
+} as const
+
+const readRows = (transaction: Transaction) =>
+  transaction.course.findMany({
+    include: {
+      provider: true,
+      sources: { ...byPosition, select: { document: { select: documentColumns } } },
+      fields: true,
+      statements: { ...byPosition, include: { ...values, evidence: words } },
+      contradictions: { ...byPosition, include: { members: { ...byPosition, select: { statement: { select: { key: true } } } } } },
+      pointers: { ...byPosition, include: { evidence: words } },
+    },
+  })
+type CourseRow = Awaited<ReturnType<typeof readRows>>[number]
+type StatementRow = CourseRow['statements'][number]
+
+const said = <K extends string, V>(key: K, value: V | null): { [P in K]?: V } => (value === null ? {} : { [key]: value }) as { [P in K]?: V }
+
+function kindOf(word: string) {
+  if (!isFactKind(word)) throw new Error(`"${word}" is no kind of fact.`)
+  return word
+}
+
+function valueOfStatement(row: StatementRow): unknown {
+  const kind = kindOf(row.kind)
+  if (!isTabled(kind)) return row.value
+  const cells = row[statementRelations[kind]]
+  if (!cells) throw new Error(`Statement ${row.id} has no row in its table.`)
+  return valueIn(kind, cells)
+}
+
+function factOf(row: StatementRow): CourseContent['facts'][number] {
+  const { academicYear, residency, route, venue, audience } = row
+  const scope = { ...said('academicYear', academicYear), ...said('residency', residency), ...said('route', route), ...said('venue', venue) }
+  return courseFactSchema.parse({
+    id: row.key,
+    kind: row.kind,
+    value: valueOfStatement(row),
+    qualifier: row.qualifier,
+    standing: row.standing,
+    ...said('workings', row.workings),
+    scope: { ...scope, ...said('audience', audience) },
+    evidence: row.evidence,
+    ...(row.editedOn && { edit: { by: row.editedBy, on: row.editedOn.toISOString().slice(0, 10), reason: row.editReason } }),
+  })
+}
+
+/** A stored document as readers meet it. */
+export function documentOf({ seenOn, storedAt, ...row }: CourseRow['sources'][number]['document']): CatalogueDocument {
+  return { ...row, seenOn: seenOn?.toISOString().slice(0, 10) ?? null, readOn: dayOf(storedAt) }
+}
+
+/** Standings as stored, but for age: what was printed for a year that is over is stale, whenever it was published. */
+function fieldsOf(course: CourseRow, read: Parameters<typeof standingsOf>[0], academicYear: number): Readonly<Record<CoreKind, Field>> {
+  const stored = new Map(course.fields.map(({ kind, standing }) => [kind, standing]))
+  const aged = standingsOf(read, academicYear)
+  const fields = coreKinds.map((kind): readonly [CoreKind, Field] => {
+    const standing = stored.get(kind)
+    if (!standing) throw new Error(`${course.id} has no standing of ${kind}.`)
+    return [kind, aged[kind].standing === 'stale' && standing !== 'says_none' ? aged[kind] : { kind, standing }]
+  })
+  return Object.fromEntries(fields) as Record<CoreKind, Field>
+}
+
+function providerOf({ provider: { createdAt: _, ...provider } }: CourseRow, facts: CatalogueCourse['facts']): CatalogueProvider {
+  const partners = facts.flatMap((fact) =>
+    fact.kind === 'provider' && fact.value.role !== 'offers' ? [{ name: fact.value.name, role: fact.value.role, type: fact.value.type ?? null }] : [],
+  )
+  return { ...provider, partners }
+}
+
+const least = (years: readonly (number | null)[], pick: (...known: number[]) => number): number | null => {
+  const known = years.filter((year) => year !== null)
+  return known.length === 0 ? null : pick(...known)
+}
+
+function courseOf(row: CourseRow, academicYear: number): CatalogueCourse {
+  const read = publishedContent(row.id, {
+    facts: row.statements.map(factOf),
+    contested: row.contradictions.map(({ kind, note, members }) => ({
+      kind: kindOf(kind),
+      factIds: members.map(({ statement }) => statement.key),
+      note,
+    })),
+    elsewhere: row.pointers.map(({ kind, where, url, evidence }) => ({ kind: kindOf(kind), where, ...said('url', url), evidence })),
+  })
+  const documents = row.sources.map(({ document }) => documentOf(document))
+  return {
+    id: row.id,
+    slug: row.slug,
+    provider: providerOf(row, read.facts),
+    title: row.title,
+    award: row.award,
+    documents,
+    editionFrom: least(
+      documents.map((document) => document.editionFrom),
+      Math.min,
+    ),
+    editionTo: least(
+      documents.map((document) => document.editionTo),
+      Math.max,
+    ),
+    fields: fieldsOf(row, read, academicYear),
+    ...read,
+    publishedAt: row.publishedAt.toISOString(),
+  }
+}
+
+/** Every published course, in order of provider name and then of title. `academicYear` by its first calendar year: what ended before it is stale. */
+export async function readCourses(transaction: Transaction, academicYear: number): Promise<readonly CatalogueCourse[]> {
+  const courses = (await readRows(transaction)).map((row) => courseOf(row, academicYear))
+  const order = new Intl.Collator('en-GB')
+  return courses.toSorted((one, other) => order.compare(one.provider.name, other.provider.name) || order.compare(one.title, other.title))
+}

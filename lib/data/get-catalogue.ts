@@ -1,0 +1,60 @@
+import 'server-only'
+import { today } from '@/lib/clock'
+import { academicYearOf } from '@/lib/domain/academic-year'
+import type { Catalogue } from '@/lib/domain/catalogue'
+import { ProblemError } from '@/lib/problems'
+import { readAuthorities } from './authorities'
+import { readCourses } from './catalogue-courses'
+import { readCatalogueVersion } from './catalogue-version'
+import { type Database, getDatabase } from './database'
+
+interface Snapshot {
+  readonly database: Database
+  readonly catalogue: Catalogue
+  /** The academic year for which its ages were worked out. */
+  readonly academicYear: number
+}
+
+// One snapshot a process, however often a bundler evaluates this file.
+const shared: typeof globalThis & { nasencoSnapshot?: Snapshot; nasencoReading?: Promise<Catalogue> } = globalThis
+
+async function load(database: Database, academicYear: number): Promise<Snapshot> {
+  // One transaction that sees one moment: version and rows belong together.
+  return database.$transaction(
+    async (transaction) => {
+      const version = await readCatalogueVersion(transaction)
+      const [courses, authorities] = [await readCourses(transaction, academicYear), await readAuthorities(transaction)]
+      return { database, academicYear, catalogue: { version, courses, authorities } }
+    },
+    { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 },
+  )
+}
+
+async function read(): Promise<Catalogue> {
+  const academicYear = academicYearOf(today())
+  const database = getDatabase()
+  const last = shared.nasencoSnapshot?.database === database ? shared.nasencoSnapshot : undefined
+  try {
+    const version = await readCatalogueVersion(database)
+    if (last?.catalogue.version === version && last.academicYear === academicYear) return last.catalogue
+    const snapshot = await load(database, academicYear)
+    shared.nasencoSnapshot = snapshot
+    return snapshot.catalogue
+  } catch (cause) {
+    if (last) return last.catalogue
+    throw new ProblemError('database_away', 'The catalogue cannot be read at the moment. Try again in a minute.', { cause })
+  }
+}
+
+/**
+ * The published catalogue: an immutable snapshot in memory, renewed when its version in the database has moved on. Whoever asks at the same time shares one
+ * tiny query. While the database is away it goes on answering with the last snapshot; throws `database_away` when there is none yet.
+ *
+ * @example const { courses } = await getCatalogue()
+ */
+export async function getCatalogue(): Promise<Catalogue> {
+  shared.nasencoReading ??= read().finally(() => {
+    delete shared.nasencoReading
+  })
+  return shared.nasencoReading
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { CatalogueDocument } from '@/lib/domain/catalogue'
+import { type FactKind, isFactKind } from '@/lib/domain/fact-kinds'
+import { documentColumns, documentOf } from './catalogue-courses'
+import { getDatabase } from './database'
+
+/** Words of a document that carry a published fact, or that point elsewhere for one (`factId` null). Offsets as in `Evidence`. */
+export interface DocumentMark {
+  /** The proof's own id, which its address bears. */
+  readonly proofId: string
+  readonly factId: string | null
+  readonly courseSlug: string
+  readonly kind: FactKind
+  readonly start: number
+  readonly end: number
+}
+export interface ReadableDocument {
+  readonly document: CatalogueDocument
+  readonly text: string
+  /** In order of the text. */
+  readonly marks: readonly DocumentMark[]
+}
+
+/**
+ * A document on which a published course rests, word for word, with the marks of every published fact; null when there is none of this id or
+ * nothing published rests on it.
+ *
+ * @example (await getDocument('worcester-course-page-7b1c02de'))?.marks[0]
+ */
+export async function getDocument(id: string): Promise<ReadableDocument | null> {
+  const owner = { select: { key: true, kind: true, course: { select: { slug: true } } } } as const
+  const row = await getDatabase().sourceDocument.findFirst({
+    where: { id, courses: { some: {} } },
+    select: {
+      ...documentColumns,
+      text: true,
+      evidence: {
+        orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          start: true,
+          end: true,
+          statement: owner,
+          pointer: { select: { kind: true, course: { select: { slug: true } } } },
+        },
+      },
+    },
+  })
+  if (!row) return null
+  const { text, evidence, ...document } = row
+  const marks = evidence.flatMap(({ id: proofId, start, end, statement, pointer }): readonly DocumentMark[] => {
+    const carried = statement ?? pointer
+    if (!carried || !isFactKind(carried.kind)) return []
+    return [{ proofId, factId: statement?.key ?? null, courseSlug: carried.course.slug, kind: carried.kind, start, end }]
+  })
+  return { document: documentOf(document), text, marks }
+}
