@@ -8,13 +8,14 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'campus_life',
-    /^(?:life (?:at|in|on) .{2,40}|accommodation.{0,30}|(?:campus|student|uni(?:versity)?) (?:life|living|experience|community)|living in .{2,40}|our (?:campus(?:es)?|city|facilities|location)|student (?:support|services|union|accommodation|wellbeing)|sports?(?: and societies)?|societies|explore (?:the|our) (?:campus|city)|why (?:study |choose )(?:at |in )?(?!this|the course|the award|our course).{2,40}|about the (?:university|city|college)|visit us|virtual tours?|the city of .{2,30})$/i,
+    /^(?:life (?:at|in|on) .{2,40}|accommodation.{0,30}|(?:campus|student|uni(?:versity)?) (?:life|living|experience|community)|living in .{2,40}|our (?:campus(?:es)?|city|facilities|location)|student (?:support|services|union|accommodation|wellbeing)|sports?(?: and societies)?|societies|explore (?:the|our) (?:campus|city)|about the (?:university|city|college)|visit us|virtual tours?|the city of .{2,30})$/i,
   ],
   ['cookies', /^.{0,40}\bcookies?\b.{0,40}$/i],
   [
     'testimonial',
     /^(?:testimonials?|(?:what )?(?:our |past |previous |former )?(?:students?|participants?|delegates?|graduates?|alumni|sencos?|heads?|headteachers?|schools?)(?: (?:say|said|think|tell us|stories|views|voices|feedback|comments|profiles?|quotes?))(?: about .{2,40})?|what (?:people|they|others) (?:say|said|think).{0,30}|(?:meet|hear from) (?:our|a|the) (?:students?|graduates?|alumni|participants?|sencos?).{0,30}|.{2,25}'s (?:story|experience|journey)|(?:student|success|graduate|alumni) (?:stor(?:y|ies)|profiles?|voices?|testimonials?)|in their (?:own )?words|feedback from (?:past |previous |our )?.{2,30})$/i,
   ],
+  ['law', /^(?:the )?[^.]{0,90}\b(?:Regulations|Act) (?:19|20)\d\d\b[^.?]{0,60}$/i],
   [
     'navigation',
     /^(?:(?:main |site |page |quick )?(?:menu|navigation|links?)|in this section|on this page|jump to|breadcrumbs?|you are here|share(?: this)?(?: page| course)?|follow us.{0,30}|search(?: (?:courses?|this site))?|quick links|site ?map|skip to (?:main )?content|(?:latest |related |our )?news(?: (?:from|and) .{2,60})?|latest (?:news|posts|tweets)|our research|research(?: areas| impact| excellence)?)$/i,
@@ -48,6 +49,6 @@ export const furnitureSentences: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:skip to|jump to|back to top|you are here|home\s*[>»/|]|share (?:this|on)\b|follow us\b|chat (?:is|to|with) |was this page|print this page|request a prospectus|order a prospectus|view (?:all|more)\b|show (?:all|more)\b)/i,
+    /^(?:skip to|jump to|back to top|you are here|home\s*[>»|]|home \/ (?!EU|UK)[A-Z]|share (?:this|on)\b|follow us\b|chat (?:is|to|with) |was this page|print this page|request a prospectus|order a prospectus|view (?:all|more)\b|show (?:all|more)\b)/i,
   ],
 ]
