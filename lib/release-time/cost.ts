@@ -44,8 +44,6 @@ export interface CourseCost {
   readonly unknown: readonly CostUnknown[]
 }
 
-/** Days of a reading that are known to need no cover: at weekends, in holidays, in the evening, on a day the SENCO does not work. */
-export type SavedDays = Bounded
 const none = exactly(0)
 
 const attendedKinds: ReadonlySet<DayLine['kind']> = new Set(['taught', 'contact', 'tutorial', 'induction', 'total'])
@@ -72,7 +70,7 @@ function feeLines(fee: WholeFee, buyer: Buyer): readonly CostLine[] {
   ]
 }
 
-function caseOf(fee: WholeFee | null, days: DaysReading | null, travels: boolean, choices: CostChoices, saved: SavedDays): CostCase {
+function caseOf(fee: WholeFee | null, days: DaysReading | null, travels: boolean, choices: CostChoices, saved: Bounded): CostCase {
   const counted = days && (choices.recommended ? days.withRecommended : days.required)
   const coverDays = counted && less(counted, saved)
   const travelDays = days && travels ? sumAdds(days.lines.filter(isTravelled)) : null
@@ -104,21 +102,39 @@ function unknowns(fee: CourseFee, days: ScopedDays, travels: boolean, choices: C
   ]
 }
 
+/** What the sums rest on, for one route of a course: plain data that may travel to the browser. */
+export interface CostBasis {
+  readonly days: ScopedDays
+  readonly fee: CourseFee
+  readonly travels: boolean
+}
+
+/** The basis of the sums of one route. @example costBasis(course, daysOutOfClass(course).options[0]) */
+export const costBasis = (course: Pick<CatalogueCourse, 'facts' | 'elsewhere'>, days: ScopedDays): CostBasis => ({
+  days,
+  fee: wholeFee(course, days.scope.route),
+  travels: takesTravel(course, days.scope.route),
+})
+
+/** The same without facts and proofs, which no sum needs. */
+export const withoutProofs = ({ days, fee, travels }: CostBasis): CostBasis => ({
+  days: {
+    ...days,
+    perModule: [],
+    readings: days.readings.map((reading) => ({ ...reading, lines: reading.lines.map((line) => ({ ...line, facts: [] })) })),
+  },
+  fee: { ...fee, fees: fee.fees.map((price) => ({ ...price, facts: [] })), partial: [] },
+  travels,
+})
+
 /**
  * What a course costs a school: fee, VAT that this buyer does not get back, cover and travel, in pence with minimum and maximum, and what is not
  * known and therefore not in it. Where days or prices disagree, every case has its own lines and sum. Nothing is estimated.
  *
- * @param saved days that need no cover because their dates are known (`placeSessions`)
- * @example courseCost(bpn, days, { buyer: 'self', … }).cases[0].lines // fee 225000, vat 45000, cover …
+ * @param saved days that need no cover because their dates are known (`savedDays`)
+ * @example costOf(basis, { buyer: 'self', … }).cases[0].lines // fee 225000, vat 45000, cover …
  */
-export function courseCost(
-  course: Pick<CatalogueCourse, 'facts' | 'elsewhere'>,
-  days: ScopedDays,
-  choices: CostChoices,
-  saved: SavedDays = none,
-): CourseCost {
-  const fee = wholeFee(course, days.scope.route)
-  const travels = takesTravel(course, days.scope.route)
+export function costOf({ days, fee, travels }: CostBasis, choices: CostChoices, saved: Bounded = none): CourseCost {
   const prices = fee.fees.length > 0 ? fee.fees : [null]
   const readings = days.readings.length > 0 ? days.readings : [null]
   const cases = prices.flatMap((price) => readings.map((reading) => caseOf(price, reading, travels, choices, saved)))

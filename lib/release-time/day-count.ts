@@ -13,7 +13,7 @@ export function dayCountOf(fact: PublishedFact<'attendance_days'> | PublishedFac
   const min = fact.value.min ?? null
   const max = fact.value.max ?? null
   if (min === null && max === null) return null
-  const openRange = fact.qualifier === 'range' && fact.proofs.some((proof) => openingWords.test(proof.quote))
+  const openRange = min !== null && min !== max && fact.proofs.some((proof) => openingWords.test(proof.quote))
   return { min, max, orMore: max === null || openRange, about: softQualifiers.has(fact.qualifier) }
 }
 

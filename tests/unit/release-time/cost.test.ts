@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { exactly } from '@/lib/release-time/bounded'
-import { type CostChoices, courseCost } from '@/lib/release-time/cost'
+import { type CostChoices, costBasis, costOf as costOfBasis } from '@/lib/release-time/cost'
 import { dayRates } from '@/lib/release-time/day-rates'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
 import { buyers, feeParts } from '@/lib/release-time/vat'
@@ -10,7 +10,7 @@ import { courseSaying, days, fee, release } from './course-of-facts'
 
 const primary: CostChoices = { buyer: 'maintained', ratePence: dayRates.primary, recommended: true, travelPence: null, sencos: 1 }
 const costOf = (course: ReturnType<typeof courseSaying>, choices: Partial<CostChoices> = {}, saved = exactly(0)) =>
-  courseCost(course, daysOutOfClass(course).options[0], { ...primary, ...choices }, saved)
+  costOfBasis(costBasis(course, daysOutOfClass(course).options[0]), { ...primary, ...choices }, saved)
 const seed = (slug: string) => {
   const course = seedCatalogue().courses.find((entry) => entry.slug === slug)
   if (!course) throw new Error(slug)

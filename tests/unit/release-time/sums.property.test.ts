@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addBounded, type Bounded } from '@/lib/release-time/bounded'
-import { type CostChoices, courseCost } from '@/lib/release-time/cost'
+import { type CostChoices, costBasis, costOf } from '@/lib/release-time/cost'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
 import { buyers } from '@/lib/release-time/vat'
 import { courseSaying, days, fee, release } from './course-of-facts'
@@ -39,7 +39,7 @@ test('the lines of a cost add up to its total, to the penny and in whole pence',
   fc.assert(
     fc.property(course, choices, (read, chosen) => {
       for (const option of daysOutOfClass(read).options)
-        for (const { lines, total } of courseCost(read, option, chosen).cases) {
+        for (const { lines, total } of costOf(costBasis(read, option), chosen).cases) {
           const amounts = lines.map((line) => line.amount)
           expect(total === null).toBe(lines.length === 0)
           if (total) expect([total.min, total.max]).toEqual([plainSum(amounts, 'min'), plainSum(amounts, 'max')])
@@ -56,8 +56,8 @@ test('the cost of some SENCOs is that of one, times their number', () => {
   fc.assert(
     fc.property(course, choices, (read, chosen) => {
       const [option] = daysOutOfClass(read).options
-      const one = courseCost(read, option, { ...chosen, sencos: 1 }).cases
-      const all = courseCost(read, option, chosen).cases
+      const one = costOf(costBasis(read, option), { ...chosen, sencos: 1 }).cases
+      const all = costOf(costBasis(read, option), chosen).cases
       all.forEach(({ total }, at) => {
         const single = one[at]?.total ?? null
         expect(total?.min ?? null).toBe(single?.min == null ? null : single.min * chosen.sencos)
