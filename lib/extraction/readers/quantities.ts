@@ -11,17 +11,22 @@ export interface ReadQuantity {
 }
 
 const minimumBefore =
-  /(?:\b(?:at least|a minimum of|minimum(?: of)?|min\.?|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|more than|from)\s+(?:the\s+|an?\s+)?)$/i
-const maximumBefore = /\b(?:up to|a maximum of|maximum(?: of)?|max\.?|no more than|not more than|within|at most|as many as)\s+$/i
-const about = /(?:\b(?:about|around|approximately|approx\.?|roughly|some|circa|over|nearly|almost|in the region of)|~)\s*$/i
-const typical = /\b(?:usually|typically|normally|generally|often|in most cases)(?:\s+\w+){0,5}\s*$/i
-const example = /(?:\be\.?g\.?,?|\bfor example,?|\bsuch as|\bmay include)\s*$/i
-const minimumAfter = /^(?:\s*\+|\s+or more\b|\s+(?:\w+[- ]?){0,5}\b(?:as a minimum|at (?:the )?(?:very )?least|minimum)\b|\s+plus\b(?! \d))/i
-const maximumAfter = /^\s+(?:\w+\s+){0,4}?(?:as a maximum|at (?:the )?most|maximum)\b/i
-const typicalAfter = /^(?:\s+\w+){0,6}\s+(?:in most cases|typically|usually|on average)\b/i
+  /(?:\b(?:at (?:the )?(?:very )?least|(?:an? |the )?(?:absolute )?minimum(?: of)?|min\.?|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|more than|from)\s+(?:the\s+|an?\s+|(?:the )?equivalent of\s+)?)$/i
+const maximumBefore = /\b(?:up to|(?:an? |the )?maximum(?: of)?|max\.?|no more than|not more than|no longer than|less than|fewer than|within|at (?:the )?most|as many as|under)\s+(?:an?\s+)?$/i
+const about = /(?:\b(?:about|around|approximately|approx\.?|roughly|some|circa|c\.|nearly|almost|in the region of|an estimated|something like)|~)\s*$/i
+/** "Over six days" tells the span of teaching; only after such words is it "more than". */
+const more = /(?:\b(?:just|well|little|slightly|for|of|is|are|takes?|lasts?|lasting|has|have|with|total(?:s|ling)?|to|involves?|require[sd]?)|[(:]|^)\s*over\s*$/i
+const typical =
+  /\b(?:usually|typical(?:ly)?|normal(?:ly)?|generally|often|mostly|most (?:people|participants|students|schools|candidates|heads|sencos|of [a-z]+(?: [a-z]+)?)|in most cases|on average)\b(?:\s+[\w':,-]+){0,6}[\s:]*$/i
+const example = /(?:\be\.?g\.?,?|\bfor example,?|\bfor instance,?|\bsuch as|\bmay include)\s*$/i
+const minimumAfter =
+  /^(?:\s?\+(?!\s?(?:\d|VAT))|\s+(?:or|and) (?:more|above|longer)\b|\s+(?:[\w-]+ ){0,5}(?:as a minimum|at (?:the )?(?:very )?least|minimum)\b|\s+plus\b(?=\s*(?:[.,;)]|$)))/i
+const maximumAfter = /^\s+(?:(?:[\w-]+ ){0,4}(?:as a maximum|at (?:the )?most|maximum)\b|or (?:less|fewer|under)\b)/i
+const typicalAfter = /^(?:\s+[\w-]+){0,6}\s+(?:in most cases|typically|usually|on average)\b/i
+const aboutAfter = /^\s+(?:or so|or thereabouts|approximately|approx\b)/i
 
-const range = new RegExp(`\\b(?:between\\s+)?(${number})\\s*(?:-|to|and|or)\\s*(${number})(?![\\d/])`, 'gi')
-const single = new RegExp(`(?<![\\d.,£/-])\\b(${number})(?![\\d]|[.,]\\d|\\s?%)`, 'gi')
+const range = new RegExp(`\\b(?:(${number})\\s*(?:-|to|or)|between\\s+(${number})\\s*(?:and|-|to))\\s*(${number})(?![\\d/])`, 'gi')
+const single = new RegExp(`(?<![\\d.,£/-])\\b(${number})\\+?(?![\\d]|[.,]\\d|\\s?%)`, 'gi')
 
 /**
  * The bounds and the qualifier of a number, from the words just before and just after it. A bound goes before everything else (contract, section 3).
@@ -35,9 +40,18 @@ export function qualify(before: string, from: number, to: number, after: string)
   if (maximumBefore.test(before) || maximumAfter.test(after)) return { min: null, max: to, qualifier: 'maximum' }
   const both = { min: from, max: to }
   if (example.test(before)) return { ...both, qualifier: 'example' }
-  if (about.test(before)) return { ...both, qualifier: 'approximate' }
+  if (about.test(before) || more.test(before) || aboutAfter.test(after)) return { ...both, qualifier: 'approximate' }
   if (typical.test(before) || typicalAfter.test(after)) return { ...both, qualifier: 'typical' }
   return { ...both, qualifier: 'exact' }
+}
+
+const tails = new Map<string, RegExp>()
+
+/** The pattern of what stands behind a number, compiled once for each unit. */
+function tailOf(unit: string): RegExp {
+  const known = tails.get(unit) ?? new RegExp(`^[\\s-]{0,3}(?:${unit})`, 'i')
+  tails.set(unit, known)
+  return known
 }
 
 /**
@@ -48,17 +62,19 @@ export function qualify(before: string, from: number, to: number, after: string)
  */
 export function* quantities(text: string, unit: string): Generator<ReadQuantity & { readonly unit: string }> {
   const taken: { start: number; end: number }[] = []
-  const behind = new RegExp(`^[\\s-]{0,3}(?:${unit})`, 'i')
+  const behind = tailOf(unit)
   for (const pattern of [range, single]) {
     for (const found of text.matchAll(pattern)) {
       const end = found.index + found[0].length
       if (taken.some((other) => found.index < other.end && other.start < end)) continue
       const tail = behind.exec(text.slice(end, end + 120))
-      const [from, to] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? found[1] ?? '')]
+      const first = found[1] ?? found[2] ?? ''
+      const [from, to] = [numberOf(first), numberOf(found[3] ?? first)]
       if (!tail || from === null || to === null || from > to) continue
       taken.push({ start: found.index, end })
       const before = text.slice(Math.max(0, found.index - 60), found.index)
-      const bound = qualify(before, from, to, text.slice(end + tail[0].length, end + tail[0].length + 60))
+      const after = text.slice(end + tail[0].length, end + tail[0].length + 60)
+      const bound = qualify(before, from, to, found[0].endsWith('+') ? '+' : after)
       yield { ...bound, start: found.index, end: end + tail[0].length, unit: tail[0].trim() }
     }
   }

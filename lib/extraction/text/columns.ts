@@ -1,8 +1,8 @@
 import type { Line } from './lines'
 
-const gap = /\S(\s{3,}|\t+|\s\|\s)(?=\S)/g
+const gap = /[^\s.](\s{3,}|\t+|\s\|\s|\s?\.{4,}\s?)(?=[^\s.])/g
 
-/** The cells of one printed line: pieces parted by three blanks, a tab or an upright stroke. */
+/** The cells of one printed line: pieces parted by three blanks, a tab, an upright stroke or a row of dots. */
 function cellsOf(line: Line): readonly Line[] {
   const cuts = [...line.text.matchAll(gap)].map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
   const starts = [0, ...cuts.map((cut) => cut.next)]
