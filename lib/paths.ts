@@ -39,3 +39,9 @@ export const sourcePath = (documentId: string): string => `/sources/${encodeURIC
  */
 export const wordsPath = (proof: Words & { readonly documentId: string }): string =>
   `${sourcePath(proof.documentId)}?words=${proof.start}-${proof.end}#${wordsAnchor(proof)}`
+
+/** Reads the words named in the address of a document; `null` for anything else. @example readWords('812-871') // { start: 812, end: 871 } */
+export function readWords(parameter: unknown): Words | null {
+  const found = typeof parameter === 'string' ? /^(\d{1,9})-(\d{1,9})$/.exec(parameter) : null
+  return found ? { start: Number(found[1]), end: Number(found[2]) } : null
+}

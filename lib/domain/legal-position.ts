@@ -13,5 +13,6 @@ export const legalPosition = {
   shortCitation: 'Reg. 49(7)',
   ofCourse: 'Started today, this course does not meet the legal duty.',
   ofNpqCourse: 'The NPQ for SENCOs meets the legal duty if begun on or after 1 September 2024.',
+  ofOtherCourse: 'This award does not meet the legal duty: only the NPQ for SENCOs, or a NASENCO begun in time, does.',
   inBrief: 'A NASENCO counts only if begun before 1 September 2024.',
 } as const
