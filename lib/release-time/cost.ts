@@ -2,6 +2,7 @@ import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { addBounded, type Bounded, exactly, sameAmount, times } from './bounded'
 import type { DayLine } from './day-sums'
 import type { DaysReading, ScopedDays } from './days-out-of-class'
+import type { Placed } from './place-sessions'
 import { type Buyer, feeParts } from './vat'
 import { type CourseFee, type FeeUnknown, type WholeFee, wholeFee } from './whole-fee'
 
@@ -44,25 +45,37 @@ export interface CourseCost {
   readonly unknown: readonly CostUnknown[]
 }
 
-const none = exactly(0)
+/** Days of the course that have a date, and those of them that are days out of class (`placeSessions`). */
+export type DatedDays = Pick<Placed, 'days' | 'release'>
+const noDates: DatedDays = { days: 0, release: 0 }
 
 const attendedKinds: ReadonlySet<DayLine['kind']> = new Set(['taught', 'contact', 'tutorial', 'induction', 'total'])
-const isTravelled = (line: DayLine): boolean => attendedKinds.has(line.kind)
+const isAttended = (line: DayLine): boolean => attendedKinds.has(line.kind)
 const sumAdds = (lines: readonly DayLine[]): Bounded | null => {
   const adds = lines.flatMap((line) => line.adds ?? [])
   return adds.length === 0 ? null : addBounded(adds)
 }
 
-/** `days` less `saved`, never below none. */
-const less = (days: Bounded, saved: Bounded): Bounded => ({
-  ...days,
-  min: days.min === null ? null : Math.max(0, days.min - (saved.max ?? 0)),
-  max: days.max === null ? null : Math.max(0, days.max - (saved.min ?? 0)),
-})
+/** Days attended: as printed, and at least as many as have a date. `null` if neither is known. */
+function attendedDays(lines: readonly DayLine[], dated: DatedDays): Bounded | null {
+  const printed = sumAdds(lines.filter(isAttended))
+  if (dated.days === 0) return printed
+  const atLeast = (bound: number | null): number | null => (bound === null ? null : Math.max(bound, dated.days))
+  return printed ? { ...printed, min: Math.max(printed.min ?? 0, dated.days), max: atLeast(printed.max) } : exactly(dated.days)
+}
+
+/** Days that need cover: what is attended, less the dates that take nobody out of class, and what is granted on top. */
+function daysToCover(lines: readonly DayLine[], dated: DatedDays): Bounded | null {
+  const attended = attendedDays(lines, dated)
+  const saved = exactly(dated.release - dated.days)
+  const others = sumAdds(lines.filter((line) => !isAttended(line)))
+  const parts = [attended && addBounded([attended, saved]), others].flatMap((part) => part ?? [])
+  return parts.length === 0 ? null : addBounded(parts)
+}
 
 function feeLines(fee: WholeFee, buyer: Buyer): readonly CostLine[] {
   const { net, vat, comesBack } = feeParts(fee.amountPence, fee.vat, buyer)
-  const back: Bounded = { ...none, min: -comesBack.max, max: -comesBack.min }
+  const back: Bounded = { ...exactly(0), min: -comesBack.max, max: -comesBack.min }
   return [
     { kind: 'fee', amount: exactly(net) },
     ...(vat > 0 ? [{ kind: 'vat' as const, amount: exactly(vat) }] : []),
@@ -70,10 +83,13 @@ function feeLines(fee: WholeFee, buyer: Buyer): readonly CostLine[] {
   ]
 }
 
-function caseOf(fee: WholeFee | null, days: DaysReading | null, travels: boolean, choices: CostChoices, saved: Bounded): CostCase {
-  const counted = days && (choices.recommended ? days.withRecommended : days.required)
-  const coverDays = counted && less(counted, saved)
-  const travelDays = days && travels ? sumAdds(days.lines.filter(isTravelled)) : null
+function caseOf(fee: WholeFee | null, days: DaysReading | null, { travels }: CostBasis, choices: CostChoices, dated: DatedDays): CostCase {
+  const counted = (days?.lines ?? []).filter((line) => choices.recommended || line.force === 'required')
+  const printed = days && (choices.recommended ? days.withRecommended : days.required)
+  const covered = daysToCover(counted, dated)
+  // What is asked for on top without a number leaves the sum open.
+  const coverDays = covered && printed?.orMore ? { ...covered, orMore: true } : covered
+  const travelDays = travels ? attendedDays(counted, dated) : null
   const lines: readonly CostLine[] = [
     ...(fee ? feeLines(fee, choices.buyer) : []),
     ...(coverDays && choices.ratePence !== null ? [{ kind: 'cover' as const, amount: times(coverDays, choices.ratePence) }] : []),
@@ -90,12 +106,13 @@ export const takesTravel = (course: Pick<CatalogueCourse, 'facts'>, route?: stri
   return modes.length === 0 || modes.some((mode) => mode === 'in_person' || mode === 'blended')
 }
 
-function unknowns(fee: CourseFee, days: ScopedDays, travels: boolean, choices: CostChoices): readonly CostUnknown[] {
+function unknowns({ fee, days, travels }: CostBasis, choices: CostChoices, dated: DatedDays): readonly CostUnknown[] {
   const vat = fee.fees.flatMap((price) => feeParts(price.amountPence, price.vat, choices.buyer).unknown ?? [])
+  const noDays = dated.days === 0 && days.unknown.some((reason) => reason !== 'release_without_number')
   return [
     ...(fee.unknown ? [fee.unknown] : []),
     ...new Set(vat),
-    ...(days.unknown.some((reason) => reason !== 'release_without_number') ? (['days_not_known'] as const) : []),
+    ...(noDays ? (['days_not_known'] as const) : []),
     ...(choices.recommended && days.unknown.includes('release_without_number') ? (['recommended_without_number'] as const) : []),
     ...(choices.ratePence === null ? (['day_rate'] as const) : []),
     ...(travels && choices.travelPence === null ? (['travel'] as const) : []),
@@ -131,15 +148,15 @@ export const withoutProofs = ({ days, fee, travels }: CostBasis): CostBasis => (
  * What a course costs a school: fee, VAT that this buyer does not get back, cover and travel, in pence with minimum and maximum, and what is not
  * known and therefore not in it. Where days or prices disagree, every case has its own lines and sum. Nothing is estimated.
  *
- * @param saved days that need no cover because their dates are known (`savedDays`)
+ * @param dated dates that are known: days at a weekend, in a holiday or in the evening need no cover
  * @example costOf(basis, { buyer: 'self', … }).cases[0].lines // fee 225000, vat 45000, cover …
  */
-export function costOf({ days, fee, travels }: CostBasis, choices: CostChoices, saved: Bounded = none): CourseCost {
-  const prices = fee.fees.length > 0 ? fee.fees : [null]
-  const readings = days.readings.length > 0 ? days.readings : [null]
-  const cases = prices.flatMap((price) => readings.map((reading) => caseOf(price, reading, travels, choices, saved)))
+export function costOf(basis: CostBasis, choices: CostChoices, dated: DatedDays = noDates): CourseCost {
+  const prices = basis.fee.fees.length > 0 ? basis.fee.fees : [null]
+  const readings = basis.days.readings.length > 0 ? basis.days.readings : [null]
+  const cases = prices.flatMap((price) => readings.map((reading) => caseOf(price, reading, basis, choices, dated)))
   const [first, ...others] = cases
   if (!first) throw new Error('A course has at least one price or none, and at least one reading or none.')
   const agree = others.every((other) => sameAmount(other.total, first.total))
-  return { fee, cases: [first, ...others], total: agree ? first.total : null, unknown: unknowns(fee, days, travels, choices) }
+  return { fee: basis.fee, cases: [first, ...others], total: agree ? first.total : null, unknown: unknowns(basis, choices, dated) }
 }

@@ -9,8 +9,8 @@ import { seedCatalogue } from '@/tests/builders/seed-catalogue'
 import { courseSaying, days, fee, release } from './course-of-facts'
 
 const primary: CostChoices = { buyer: 'maintained', ratePence: dayRates.primary, recommended: true, travelPence: null, sencos: 1 }
-const costOf = (course: ReturnType<typeof courseSaying>, choices: Partial<CostChoices> = {}, saved = exactly(0)) =>
-  costOfBasis(costBasis(course, daysOutOfClass(course).options[0]), { ...primary, ...choices }, saved)
+const costOf = (course: ReturnType<typeof courseSaying>, choices: Partial<CostChoices> = {}, dated = { days: 0, release: 0 }) =>
+  costOfBasis(costBasis(course, daysOutOfClass(course).options[0]), { ...primary, ...choices }, dated)
 const seed = (slug: string) => {
   const course = seedCatalogue().courses.find((entry) => entry.slug === slug)
   if (!course) throw new Error(slug)
@@ -141,10 +141,25 @@ test('travel is for attended days, not for study or release, and not for a cours
   expect(costOf(courseSaying(facts)).unknown).toContain('travel')
 })
 
-test('days with a date that need no cover come off, and no more than there are', () => {
-  const course = courseSaying([days(6, 6)])
-  expect(costOf(course, {}, exactly(2)).cases[0].coverDays).toEqual(exactly(4))
-  expect(costOf(course, {}, exactly(9)).cases[0].coverDays).toEqual(exactly(0))
+test.each([
+  ['six printed, all six with dates, four of them in school', days(6, 6), { days: 6, release: 4 }, exactly(4)],
+  ['six printed, three with dates, one of them in a holiday', days(6, 6), { days: 3, release: 2 }, exactly(5)],
+  ['more dates than the document has days', days(6, 6), { days: 8, release: 7 }, exactly(7)],
+  ['six or more, seven dates', days(6, null), { days: 7, release: 6 }, { min: 6, max: null, orMore: true, about: false }],
+  ['up to eight, five dates', days(null, 8), { days: 5, release: 5 }, { min: 5, max: 8, orMore: false, about: false }],
+])('days to cover: %s', (_, said, dated, expected) => {
+  expect(costOf(courseSaying([said]), {}, dated).cases[0].coverDays).toEqual(expected)
+})
+
+test('dates make days known that no document counts', () => {
+  const cost = costOf(courseSaying([]), {}, { days: 6, release: 4 })
+  expect(cost.cases[0].coverDays).toEqual(exactly(4))
+  expect(cost.unknown).not.toContain('days_not_known')
+})
+
+test('dates leave the days on top as they are', () => {
+  const course = courseSaying([days(6, 6), release(4, 4, 'recommended', true)])
+  expect(costOf(course, {}, { days: 6, release: 4 }).cases[0].coverDays).toEqual(exactly(8))
 })
 
 test('readings that differ have a sum each, and no common one', () => {
