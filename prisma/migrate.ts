@@ -1,56 +1,73 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm'
-import { schemaEngine } from './schema-engine'
-
-export const filters = { externalTables: [], externalEnums: [] }
-const folder = join(import.meta.dirname, 'migrations')
-
-/** The migrations of `prisma/migrations`, oldest first, as the schema engine wants them. */
-export async function readMigrations(): Promise<MigrationList> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted()
-  const lockfile = await readFile(join(folder, 'migration_lock.toml'), 'utf8').catch(() => null)
-  return {
-    baseDir: folder,
-    lockfile: { path: 'migration_lock.toml', content: lockfile },
-    shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(
-      names.map(async (path) => ({
-        path,
-        migrationFile: {
-          path: 'migration.sql',
-          content: { tag: 'ok' as const, value: await readFile(join(folder, path, 'migration.sql'), 'utf8') },
-        },
-      })),
-    ),
-  }
-}
-
-/** The files of `prisma/schema`. */
-export async function readSchema(): Promise<SchemasContainer> {
-  const schemaFolder = join(import.meta.dirname, 'schema')
-  const names = (await readdir(schemaFolder)).filter((name) => name.endsWith('.prisma')).toSorted()
-  return {
-    files: await Promise.all(
-      names.map(async (name) => ({ path: join(schemaFolder, name), content: await readFile(join(schemaFolder, name), 'utf8') })),
-    ),
-  }
-}
+import pg from 'pg'
+import { readMigrations } from './read-migrations'
+import { filters, schemaEngine } from './schema-engine'
 
 /**
  * Applies the migrations that the database lacks and gives their names. Keeps the ordinary `_prisma_migrations` table, so that
  * `prisma migrate deploy` works on the same database. Throws the engine's own message when a migration fails.
  *
- * @example await migrate(new PrismaPg({ connectionString })) // ['20261122000000_catalogue']
+ * @example await migrate(new PrismaPGlite(new PGlite())) // ['20261122000000_catalogue']
  */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<readonly string[]> {
   const engine = await schemaEngine(adapter)
   try {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations(), filters })
+    const migrationsList = await readMigrations()
+    // What a crash broke off was rolled back by the database; only the record of its beginning is left.
+    const { failedMigrationNames } = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters })
+    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
     return appliedMigrationNames
   } finally {
     engine.free()
+  }
+}
+
+/**
+ * The adapter sends a script statement by statement, which a crash can cut in two, and splits it at every semicolon, even in a comment. This one sends it
+ * whole, which PostgreSQL runs as one transaction, together with the mark that it is done (the engine has recorded its beginning under this checksum).
+ */
+function inWholeScripts(pool: pg.Pool, broken: (cause: unknown) => void): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool)
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const adapter = await factory.connect()
+      adapter.executeScript = async (script) => {
+        const checksum = createHash('sha256').update(script).digest('hex')
+        const done = `UPDATE "_prisma_migrations" SET "finished_at" = now() WHERE "checksum" = '${checksum}' AND "rolled_back_at" IS NULL`
+        await pool.query(`${script}\n;\n${done}`).catch((cause: unknown) => {
+          broken(cause)
+          throw cause
+        })
+      }
+      return adapter
+    },
+  }
+}
+
+// Any number will do, as long as every instance takes the same.
+const oneAtATime = 7_216_049
+
+/** `migrate` on the PostgreSQL at an address; of several processes that start together, one migrates and the others wait. */
+export async function migrateAt(connectionString: string): Promise<readonly string[]> {
+  const pool = new pg.Pool({ connectionString, max: 3, connectionTimeoutMillis: 10_000 })
+  const holder = await pool.connect()
+  const causes: unknown[] = []
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [oneAtATime])
+    return await migrate(inWholeScripts(pool, (error) => causes.push(error)))
+  } catch (error) {
+    // The engine only knows that something failed; PostgreSQL said what.
+    const [cause = error] = causes
+    throw new Error(`The database could not be brought up to date: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  } finally {
+    // Closing the connection gives the lock back.
+    holder.release(true)
+    await pool.end()
   }
 }

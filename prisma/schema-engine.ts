@@ -4,6 +4,9 @@ import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapte
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
+/** Tables that the engine must leave alone: none. */
+export const filters = { externalTables: [], externalEnums: [] }
+
 const { resolve } = createRequire(import.meta.url)
 let loaded: Promise<void> | undefined
 
@@ -11,7 +14,7 @@ async function load(): Promise<void> {
   const wasm = await readFile(resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm'))
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...bindings } })
   bindings.__wbg_set_wasm(instance.exports)
-  const start = instance.exports['__wbindgen_start']
+  const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
 }
 

@@ -3,11 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '@/prisma/migrate'
+import { migrate, migrateAt } from '@/prisma/migrate'
 
 /** A migrated database to copy: a dump of an embedded one, or the name of a template on a PostgreSQL server. */
 export type DatabaseTemplate = { readonly dump: string } | { readonly server: string; readonly template: string }
@@ -42,7 +41,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   if (server) {
     const template = `nasenco_template_${randomBytes(4).toString('hex')}`
     await onServer(server, `CREATE DATABASE ${template}`)
-    await migrate(new PrismaPg({ connectionString: addressOf(server, template) }))
+    await migrateAt(addressOf(server, template))
     provide('databaseTemplate', { server, template })
     return () => onServer(server, `DROP DATABASE ${template} WITH (FORCE)`)
   }
