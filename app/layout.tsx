@@ -12,6 +12,9 @@ const hyperlegible = localFont({
   variable: '--font-hyperlegible',
 })
 
+/** Each page is made when it is asked for: its scripts run under a nonce of their own (proxy.ts), and its facts are those of this moment. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'NASENCO provider finder', template: '%s - NASENCO provider finder' },
   description: 'Courses for special educational needs co-ordinators in England, side by side, with the words behind every fact.',

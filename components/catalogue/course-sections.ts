@@ -7,6 +7,19 @@ export interface CourseSection {
   readonly kinds: readonly FactKind[]
 }
 
+/** What a row is called under its section's heading, where the kind's own name would say the heading again. */
+export const rowLabels: Partial<Record<FactKind, string>> = {
+  assessment: 'Pieces of work',
+  eligibility: 'Conditions',
+  support: 'Support',
+  statutory_deadline: 'Deadline',
+  statutory_scope: 'Schools it applies to',
+  statutory_exemption: 'Not for',
+  statutory_responsible: 'Who is responsible',
+  statutory_requirement: 'Who may be a SENCO',
+  qualification_status: 'Required by law',
+}
+
 /** Every kind of fact stands in exactly one part of the course page, in the same order for every course. */
 export const courseSections = {
   short: {

@@ -52,15 +52,14 @@ export function KindAnswer({ course, kind }: { readonly course: Course; readonly
   return (
     <>
       {contested.map(({ note, readings }) => (
-        <div className="py-2" key={note}>
-          <Disagree
-            common={note}
-            readings={readings.map((reading, at) => ({
-              key: String(at),
-              reading: <Values course={course} facts={reading} standing="contested" />,
-            }))}
-          />
-        </div>
+        <Disagree
+          key={note}
+          common={note}
+          readings={readings.map((reading, at) => ({
+            key: String(at),
+            reading: <Values course={course} facts={reading} standing="contested" />,
+          }))}
+        />
       ))}
       <Values course={course} facts={facts} standing={stale} />
       {elsewhere.length > 0 && (

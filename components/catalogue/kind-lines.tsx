@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { type FactKind, isCoreKind } from '@/lib/domain/fact-kinds'
 import { kindLabels } from '@/lib/wording/kind-labels'
+import { rowLabels } from './course-sections'
 import { KindAnswer, standingOfKind } from './kind-answer'
 import { Line } from './line'
 
@@ -23,7 +24,7 @@ export function KindLines({ course, kinds, before }: KindLinesProps) {
       {kinds
         .filter((kind) => isShown(course, kind))
         .map((kind) => (
-          <Line key={kind} label={kindLabels[kind]} row={kind} standing={standingOfKind(course, kind)}>
+          <Line key={kind} label={rowLabels[kind] ?? kindLabels[kind]} row={kind} standing={standingOfKind(course, kind)}>
             <KindAnswer course={course} kind={kind} />
           </Line>
         ))}

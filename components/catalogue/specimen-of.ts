@@ -17,14 +17,21 @@ export function chooseSpecimen({ courses }: Pick<Catalogue, 'courses'>): Chosen 
   return null
 }
 
-const around = 140
+const most = 160
+const shortened = (words: string): string => (words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')} …` : words)
 
-/** The paragraph before the words, and what follows them, cut at whole words; `text` is the stored text of the proof's document. */
+/**
+ * What stands before the words and after them in their document, for a reader to see where they are: the paragraph before and the one after, or the
+ * rest of their own. `text` is the stored text of the proof's document.
+ */
 export function surroundings(text: string, { start, end }: Pick<Proof, 'start' | 'end'>): { readonly before: string; readonly after: string } {
-  const before = text.slice(Math.max(0, start - around), start)
-  const after = text.slice(end, end + around)
-  return {
-    before: start > around ? before.replace(/^\S*\s+/, '') : before,
-    after: end + around < text.length ? after.replace(/\s+\S*$/, '') : after,
-  }
+  const before = text.slice(0, start).trimEnd().split('\n').at(-1)?.trim() ?? ''
+  const after =
+    text
+      .slice(end)
+      .replace(/^[^\S\n]*[.;,]/, '')
+      .trimStart()
+      .split('\n', 1)[0]
+      ?.trim() ?? ''
+  return { before: shortened(before), after: shortened(after) }
 }

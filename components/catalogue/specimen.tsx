@@ -28,11 +28,11 @@ export function Specimen({ words, what, kind, proof, before, after }: SpecimenPr
         )}
       </div>
       <div className="extract">
-        <p className="whitespace-pre-line">
-          {before}
+        {before && <p>{before}</p>}
+        <p className="my-2">
           <mark>{proof.quote}</mark>
-          {after} …
         </p>
+        {after && <p>{after}</p>}
         <p>
           <a className="target text-sm" href={wordsPath(proof)}>
             Read the whole document

@@ -19,8 +19,8 @@ function daysOf(course: Read): readonly string[] {
   const [first, second] = readings
   if (!first) return []
   const words = dayCountWords(first.withRecommended)
-  if (second) return [`${words} out of class; the document gives two make-ups`]
-  return [`${words} out of class: ${makeUpWords(dayParts(first.lines))}`]
+  if (second) return [`Out of class: ${words}, made up in two ways`]
+  return [`Out of class: ${words} (${makeUpWords(dayParts(first.lines))})`]
 }
 
 function workDue(course: Read, due: 'midpoint' | 'end' | undefined): string | undefined {

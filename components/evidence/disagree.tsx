@@ -13,7 +13,7 @@ interface DisagreeProps {
 /** Statements that cannot all hold: every one is shown, none is chosen. */
 export function Disagree({ readings, common, picture }: DisagreeProps) {
   return (
-    <div data-standing="contested">
+    <div data-standing="contested" className="py-2">
       <KindLine sign="disagree" words={standingLabels.contested ?? ''} />
       {picture}
       {common && <span className="aside">{common}</span>}

@@ -1,4 +1,5 @@
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
+import type { FactKind } from '@/lib/domain/fact-kinds'
 import { coursePath, type Words } from '@/lib/paths'
 import { factWords } from '@/lib/wording/fact-words'
 import { kindLabels } from '@/lib/wording/kind-labels'
@@ -15,8 +16,14 @@ export interface Gloss {
   readonly factIds: readonly string[]
 }
 
+const ofLaw = ', as the document tells it'
+const labelOf = (kind: FactKind): string =>
+  kindLabels[kind].endsWith(ofLaw)
+    ? `The law, as told: ${kindLabels[kind].replace(ofLaw, '').replace(' in law', '').toLowerCase()}`
+    : kindLabels[kind]
+
 interface Noted extends Words {
-  readonly kind: keyof typeof kindLabels
+  readonly kind: FactKind
   readonly value: string
   readonly slug: string
   readonly factId: string
@@ -63,7 +70,7 @@ export function glossesOf(courses: readonly CatalogueCourse[], documentId: strin
         {
           key,
           words: { start, end },
-          text: `${kindLabels[kind]}: ${listOf(values)}`,
+          text: `${labelOf(kind)}: ${listOf(values)}`,
           href: `${coursePath(slug)}#${kind}`,
           factIds: [...new Set(notes.map(({ factId }) => factId))],
         },
