@@ -1,0 +1,100 @@
+const building =
+  /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
+const capital = /^(?:St\.?|[A-Z][\w'&.-]*)$/
+const inner = /^(?:of|the|upon|on|under|le|de|la|next|by)$/
+const compass = /^(?:central|north|south|east|west|inner|outer|greater)$/i
+const token = /[A-Za-z0-9][\w'&.-]*(?:\.(?=\s))?|[,;/|()&]/g
+
+/** A place as a text prints it; offsets within the text. */
+export interface NamedPlace {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  /** Whether the name says what stands there: a campus, a school, a hotel. */
+  readonly isBuilding: boolean
+}
+interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const tokensOf = (text: string, from: number): readonly Token[] =>
+  [...text.slice(from, from + 220).matchAll(token)].map((found) => ({
+    word: found[0].replace(/\.$/, ''),
+    start: from + found.index,
+    end: from + found.index + found[0].replace(/\.$/, '').length,
+  }))
+
+/** How many tokens from `at` make one name: capitalised words, small words within, a plain "campus" or "school" behind, a bracket, "in Town". */
+function nameLength(tokens: readonly Token[], at: number, text: string): number {
+  let length = 0
+  for (let next = at; next < tokens.length; next += 1) {
+    const [word, after, last] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '', tokens[next - 1]]
+    const gap = last ? text.slice(last.end, tokens[next]?.start) : ''
+    if (length > 0 && /[.!?:]/.test(gap)) break
+    if (capital.test(word) || (length === 0 && compass.test(word) && capital.test(after))) length = next - at + 1
+    else if (
+      length > 0 &&
+      building.test(word) &&
+      /^(?:campus|site|centre|hub|school|building|rooms?|college|academy|university|offices?|hotel|library)$/.test(word)
+    )
+      length = next - at + 1
+    else if (length > 0 && inner.test(word) && capital.test(after)) continue
+    else if (length > 0 && word === 'in' && building.test(last?.word ?? '') && capital.test(after)) continue
+    else if (
+      length === 1 &&
+      word === 'and' &&
+      capital.test(after) &&
+      /^(?:the|our) $/i.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 4), tokens[at]?.start)) &&
+      /^(?:hub|campus|site|centre|alliance)$/.test(tokens[next + 2]?.word ?? '')
+    )
+      continue
+    else if (length > 0 && word === '(' && capital.test(after) && tokens.slice(next, next + 5).some((item) => item.word === ')')) {
+      length = tokens.findIndex((item, index) => index > next && item.word === ')') - at + 1
+      break
+    } else break
+  }
+  return length
+}
+
+const separator = /^(?:,|;|\/|\||&|and|or)$/
+const before = /^(?:at|in|on|the|our|its|both|either|also|from|one|that|which|is|are|meets?)$/
+
+/** The word that follows, past a comma only if a name comes behind it. */
+const nextWord = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.word === ',' && capital.test(tokens[at + 1]?.word ?? '') ? 'and' : tokens[at]?.word === ',' ? '' : (tokens[at]?.word ?? '')
+
+/**
+ * The places that a text lists from `from` on: names parted by commas, semicolons, slashes, "and" or "or", each perhaps with "at the" before it. A town
+ * behind a building is part of its address and left off. Ends at the first word that is neither.
+ *
+ * @example placeNames('Leeds, Exeter and central London, and starts', 0).map(({ name }) => name) // ['Leeds', 'Exeter', 'central London']
+ */
+export function placeNames(text: string, from: number): readonly NamedPlace[] {
+  const tokens = tokensOf(text, from)
+  const places: NamedPlace[] = []
+  let comma = false
+  for (let at = 0; at < tokens.length; ) {
+    const { word, start } = tokens[at] ?? { word: '', start: 0 }
+    const previous = tokens[at - 1]
+    if (previous && /[.!?:]\s/.test(text.slice(previous.end, start + 1))) break
+    const length = nameLength(tokens, at, text)
+    if (length > 0) {
+      const last = tokens[at + length - 1]
+      const words = tokens.slice(at, at + length)
+      const isBuilding = words.some((item) => building.test(item.word))
+      const address = comma && !isBuilding && places.at(-1)?.isBuilding && !/^(?:and|or|&)$/.test(nextWord(tokens, at + length))
+      if (last && !address) places.push({ name: text.slice(start, last.end), start, end: last.end, isBuilding })
+      at += length
+      comma = false
+    } else if (
+      separator.test(word) ||
+      (before.test(word) && (at === 0 || separator.test(previous?.word ?? '') || before.test(previous?.word ?? '')))
+    ) {
+      comma = word === ','
+      at += 1
+    } else break
+  }
+  return places
+}

@@ -1,0 +1,158 @@
+import type { AreaRelation } from '@/lib/domain/enumerations'
+import { quoteAround } from '../../quote'
+import { academicYears } from '../../readers/academic-years'
+import { authorities, type NamedAuthority } from '../../readers/authorities'
+import type { AnyFinding, Recogniser, Sentence } from '../../types'
+import { authorityNames } from '../../words/authorities'
+
+const staff =
+  '(?:SENCO?s?|teachers?|colleagues|staff|schools?|academies|settings|participants?|applicants?|candidates?|people|professionals|practitioners|delegates|educators|leaders)'
+const relations: readonly (readonly [AreaRelation, RegExp])[] = [
+  [
+    'example',
+    new RegExp(
+      `\\b(?:have|has|had|'ve) (?:\\w+ ){0,4}?(?:joined|come|travelled|attended|participated|taken part|completed|had ${staff})\\b|\\bin (?:recent|past|previous|earlier) years\\b|\\bin the past\\b|\\b(?:are|were) participating\\b|\\b(?:most|many|some|several|two|few) (?:of (?:our|the) )?(?:past |current |former )?(?:${staff}|students)(?: \\w+){0,2} (?:come|came|teach|live|work|travel)\\b|\\bpast (?:${staff}|students)\\b|\\bfor example\\b|\\bonce in a while\\b|\\b(?:two|three|one|some) came\\b|\\bas far (?:away )?as\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'partner',
+    /\b(?:in (?:close )?(?:partnership|collaboration|conjunction|association) with|partner(?:s|ed|ing|ship)?\b(?: with| of| between| local)?|jointly (?:with|by)|together with|commissioned by|on behalf of|supported by|endorsed by|hosted by|(?:working|works?|worked) (?:very |more )?(?:closely |in partnership |alongside )?(?:with|alongside)|close (?:links|ties|relationships?) with|strong (?:links|ties|relationships?|partnerships?) with|consortium of|consists? of|consisting of|made up of|run (?:with|by)|(?:with|and) (?:the |its |our |several |\w+ )?(?:local |neighbouring |regional )?(?:education )?authorities\b(?: of| in)?:?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|our|partner|member) local authorities:?)\b/gi,
+  ],
+  [
+    'recruits',
+    new RegExp(
+      `\\b(?:${staff}|those|anyone)(?: (?:who|that))?(?: (?:are|is|currently))? (?:(?:work|teach|based|employed|serving|located|living)(?:ing)? )?(?:in|from|of|across|within|throughout|at schools in)\\b|\\bapply(?:ing)?\\b[^.;]{0,40}\\bwork in\\b|\\b(?:work|working|teach|teaching|based|employed) (?:in|for|within|across)\\b|\\bserv(?:es|ing) (?:the )?(?:${staff} (?:in|of|across) )?|\\b(?:we )?(?:draw|recruit|take|welcome|accept)s? (?:\\w+ ){0,5}?(?:from|in)\\b|\\bopen to\\b|\\bavailable (?:to|in|across|for)\\b|\\boffered (?:to|in|across)\\b|\\bacross\\b|\\bthroughout\\b|\\bcover(?:s|ing)\\b|\\b(?:if you are|applicants?) in\\b|\\bfor ${staff} (?:in|from|across|working in)\\b|\\bcohorts? (?:in|for)\\b`,
+      'gi',
+    ),
+  ],
+]
+/** What carries a list of authorities over from the words above it. */
+const listed: readonly (readonly [AreaRelation, RegExp])[] = [
+  ['partner', /\bpartner|working with|work with|collaborat|consortium/i],
+  [
+    'recruits',
+    /\b(?:areas? (?:served|covered)|(?:authorities|areas|regions) (?:we|served)|serving|who can apply|open to|work(?:ing)? in|where (?:we|you)|available (?:in|to)|applicants? (?:from|in)|(?:following|these) (?:areas|authorities|local authorities|regions|boroughs|counties))\b/i,
+  ],
+]
+const nation =
+  /\b(?:(?:delivered|offered|available|taught|provided|run|operates?|recruit(?:s|ing)?|open|serving|schools|SENCOs|participants|teachers|cohorts|groups|centres|venues|based) (?:\w+ ){0,4}?(?:nationally|nationwide|countrywide)|(?:nationwide|national) (?:coverage|delivery|programme of (?:dates|venues))|(?:across|throughout|anywhere in|all (?:over|across)|all parts of|in all regions of|every region of|the length and breadth of) (?:the (?:whole )?(?:country|nation|UK|of England)|(?:the whole of |all of )?England))\b/i
+/** Years of a record, news or a rank are no offer. */
+const notOffer =
+  /\b(?:policy|policies|legislation|provision in England|system in England|schools in England must|law|regulations?|research|changes|statutory|framework|best|first|largest|biggest|leading|renowned|rank|headteachers across)\b/i
+
+/** Words about somebody else's group, or about distance. */
+const otherGroup =
+  /\bif you (?:work|are|live) (?:somewhere else|elsewhere|outside)|\bother (?:cohorts?|groups?) (?:run|meet)|\bnot (?:open|available) to\b/i
+
+const isListSign =
+  /^(?:[\s,;&/()-]|and|or|with|the|&|both|also|as well as|city|council|county|borough|metropolitan|unitary|local authorit(?:y|ies)|\(combined cohort\))*$/i
+
+/** Authorities of one list, written one after the other. */
+function lists(text: string, named: readonly NamedAuthority[]): readonly (readonly NamedAuthority[])[] {
+  const groups: NamedAuthority[][] = []
+  for (const authority of named) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && isListSign.test(text.slice(last.end, authority.start).replace(/\((?:combined|joint)[^)]{0,20}\)/gi, '')))
+      groups.at(-1)?.push(authority)
+    else groups.push([authority])
+  }
+  return groups
+}
+
+/** The relation that the last words before the list give it, else those just behind it, else those above it. */
+function relationOf(sentence: Sentence, first: number, last: number): AreaRelation | null {
+  const found = relations.flatMap(([relation, pattern]) =>
+    [...sentence.text.matchAll(pattern)].map((match) => ({ relation, start: match.index, end: match.index + match[0].length })),
+  )
+  const before = found.filter(
+    (cue) => cue.end <= first + 1 && first - cue.end < 130 && !/\bwithin (?:easy )?reach of\b/i.test(sentence.text.slice(cue.end, first)),
+  )
+  const examples = before.filter((cue) => cue.relation === 'example')
+  if (examples.length > 0 && !/;/.test(sentence.text.slice(examples.at(-1)?.end, first))) return 'example'
+  const nearest = before.toSorted((one, other) => other.end - one.end)[0]
+  const behind = found.filter((cue) => cue.start >= last && cue.start - last < 40 && cue.relation !== 'recruits')[0]
+  if (nearest && !(behind?.relation === 'example')) return nearest.relation
+  if (behind) return behind.relation
+  const above = `${sentence.leadIn ?? ''} ${sentence.label ?? ''} ${sentence.headings[0] ?? ''}`
+  const isBareList = sentence.text.length < 60 || sentence.block.type === 'item' || sentence.block.type === 'cell'
+  return isBareList ? (listed.find(([, pattern]) => pattern.test(above))?.[0] ?? null) : null
+}
+
+function scopeOf(sentence: Sentence, relation: AreaRelation) {
+  const year = relation === 'example' ? [...academicYears(sentence.text)][0]?.year : undefined
+  return year ? { scope: { academicYear: year } } : {}
+}
+
+/** Authorities that run the course with the provider, whose schools may send people, or from which people have come; and all of England. */
+export const areas: Recogniser = {
+  name: 'areas',
+  kinds: ['area'],
+  cues: [
+    ...new Set(
+      Object.values(authorityNames)
+        .flat()
+        .concat(Object.keys(authorityNames))
+        .flatMap(
+          (name) =>
+            name
+              .toLowerCase()
+              .match(/[a-z]{4,}/g)
+              ?.slice(0, 1) ?? [],
+        ),
+    ),
+  ].concat([
+    'bcp',
+    'cumbria',
+    'poole',
+    'avon',
+    'york',
+    'kent',
+    'bury',
+    'hull',
+    'nationally',
+    'nationwide',
+    'england',
+    'country',
+    'banes',
+    'b',
+    'bath',
+    'isle',
+    'rutland',
+    'devon',
+  ]),
+  find: (sentence) => {
+    if (sentence.block.type === 'heading' || otherGroup.test(sentence.text)) return []
+    const { text } = sentence
+    const findings: AnyFinding[] = []
+    const everywhere = nation.exec(text)
+    if (everywhere && !notOffer.test(text)) {
+      findings.push({
+        kind: 'area',
+        value: { name: 'England', relation: 'nationwide' },
+        at: quoteAround(sentence, everywhere.index, everywhere.index + everywhere[0].length),
+      })
+    }
+    for (const list of lists(text, authorities(text))) {
+      const [first, last] = [list[0], list.at(-1)]
+      if (!first || !last) continue
+      const relation = relationOf(sentence, first.start, last.end)
+      if (!relation) continue
+      for (const { name, start, end } of list) {
+        const qualifier = /\b(?:for example|e\.g\.|such as|one or two)\b/i.test(text)
+          ? 'example'
+          : relation === 'example' && /\b(?:most|mainly|usually|typically)\b/i.test(text)
+            ? 'typical'
+            : 'exact'
+        findings.push({
+          kind: 'area',
+          value: { name, relation },
+          qualifier,
+          at: quoteAround(sentence, Math.min(start, first.start), end),
+          ...scopeOf(sentence, relation),
+        })
+      }
+    }
+    return findings
+  },
+}
