@@ -1,5 +1,20 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
 import type { Span } from './types'
+import { nasencoSource, npqSencoSource } from './words/awards'
+import {
+  articleHeadline,
+  courseSigns,
+  denials,
+  lookAlikes,
+  otherNpqs,
+  ownOffer,
+  ownVoice,
+  providerLists,
+  relatedLine,
+  rivalHeadlines,
+  sections,
+  universities,
+} from './words/document-kinds'
 
 /** What a document is, with the words that decided it. */
 export interface DecidedKind {
@@ -8,9 +23,123 @@ export interface DecidedKind {
   readonly evidence: readonly Span[]
 }
 
-/** Decides before anything is assembled: a look-alike yields no course and says why. `plain` is the normalised text. */
-export function documentKindOf(plain: string): DecidedKind {
-  const named = /National Award[^.]{0,60}SEN|NASENCO/i.exec(plain)
-  if (!named) return { kind: 'not_course', reason: 'it does not name the award', evidence: [] }
-  return { kind: 'nasenco_course', reason: 'it names the award', evidence: [{ start: named.index, end: named.index + named[0].length }] }
+const nasenco = new RegExp(`\\b(?:${nasencoSource})`, 'gi')
+const npq = new RegExp(`\\b(?:${npqSencoSource})`, 'gi')
+/** Words around a name of the award that offer it: what the course leads to, who runs it, how it is taught. */
+const offersBefore =
+  /\b(?:offer|run|deliver|provid|teach|train|leads? to|leading to|lead to|awarded|receive|result in|incorporat|carr(?:y|ies)|includ|apply(?:ing)? for|enrol|accepted onto|undertake|undertaking|complet(?:e|ion|ing)|study|join|accredited provider|approved provider|welcome to|about)[a-z]{0,4}\b[^.!?\n]{0,60}$/i
+const offersAfter =
+  /^[^.!?\n]{0,50}\b(?:is|are|will be|programme|course|training)\b[^.!?\n]{0,30}\b(?:offered|delivered|taught|run|runs|provided|designed|aimed|assessed|available|costs?|consists?|comprises?|starts?|begins?|open)\b/i
+/** Sentences of law and of holders: they name the award without offering it. */
+const ofOthers =
+  /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
+const longestRead = 400_000
+const headlineLines = 14
+
+interface Named {
+  readonly spans: readonly Span[]
+  /** Of them in the first lines, where titles stand. */
+  readonly inHeadlines: number
+  readonly offers: number
+}
+
+function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadline: (at: number) => boolean): Named {
+  const spans: Span[] = []
+  let [inHeadlines, offers] = [0, 0]
+  for (const found of plain.matchAll(pattern)) {
+    const [start, end] = [found.index, found.index + found[0].length]
+    if (spans.length < 200) spans.push({ start, end })
+    if (start < headlinesEnd && isHeadline(start)) inHeadlines += 1
+    const before = plain.slice(Math.max(0, start - 90), start)
+    const after = plain.slice(end, end + 110)
+    const sentence = `${before.split(/[.!?]\s|\n/).at(-1) ?? ''}${found[0]}${after.split(/[.!?]\s|\n/)[0] ?? ''}`
+    if (!ofOthers.test(sentence) && (offersBefore.test(before) || offersAfter.test(after))) offers += 1
+    if (spans.length >= 200) break
+  }
+  return { spans, inHeadlines, offers }
+}
+
+/** The first printed lines that may hold a title: short, no sentence. */
+function headlinesOf(plain: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  const lines: { text: string; start: number; end: number }[] = []
+  for (const found of plain.slice(0, 6000).matchAll(/[^\n]*\S[^\n]*/g)) {
+    const text = found[0].trim()
+    if (relatedLine.test(text)) break
+    lines.push({ text: text.length <= 220 ? text : '', start: found.index, end: found.index + found[0].length })
+    if (lines.length >= headlineLines) break
+  }
+  return lines.filter(({ text }) => text !== '' && !(text.length > 60 && /[.!?]["')]?$/.test(text)))
+}
+
+const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => pattern.test(plain)).length
+const distinct = (pattern: RegExp, plain: string): number =>
+  new Set(Array.from(plain.matchAll(pattern), ([found]) => found.toLowerCase().replace(/\s+/g, ' '))).size
+
+/**
+ * Decides before anything is assembled what a document is, and says why: a look-alike yields no course. `plain` is the normalised text with one line
+ * for each block. A page that names the award in a headline is taken for a course unless the signs of a look-alike are overwhelming, since losing a
+ * provider's page costs more than looking into one page too many.
+ *
+ * @example documentKindOf('PGCert National SENCO Award\nEntry requirements: QTS\nFees: £2,200').kind // 'nasenco_course'
+ */
+export function documentKindOf(whole: string): DecidedKind {
+  const plain = whole.slice(0, longestRead)
+  const headlines = headlinesOf(plain)
+  const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
+  const headlinesEnd = headlines.at(-1)?.end ?? 0
+  const old = namesOf(plain, nasenco, headlinesEnd, isHeadline)
+  const successor = namesOf(plain, npq, headlinesEnd, isHeadline)
+  const signs = count(courseSigns, plain)
+  const decided = (kind: DocumentKind, reason: string, evidence: readonly Span[] = []): DecidedKind => ({
+    kind,
+    reason,
+    evidence: evidence.slice(0, 3),
+  })
+
+  if (old.spans.length + successor.spans.length === 0)
+    return decided(signs >= 5 ? 'other_course' : 'not_course', 'it names neither the National Award nor the NPQ for SENCOs')
+
+  const isNpq = npqRather(plain, old, successor)
+  const named = isNpq ? successor : old
+  const course = isNpq ? ('npq_course' as const) : ('nasenco_course' as const)
+  const inHeadline = named.inHeadlines > 0
+  const voice = plain.match(ownVoice)?.length ?? 0
+
+  const bySections = distinct(sections, plain)
+  const own = plain.match(ownOffer)?.length ?? 0
+
+  for (const { what, signs: patterns, needed, decisive, overHeadline } of lookAlikes) {
+    if ((!overHeadline && ((inHeadline && signs >= 6) || own > 1 || bySections > 1)) || (decisive && !decisive.test(plain))) continue
+    if (count(patterns, plain) >= needed) return decided('not_course', `it has the signs of ${what}`, named.spans)
+  }
+  if (providerLists.test(plain) && distinct(universities, plain) >= 5 && own <= 1)
+    return decided('not_course', 'it lists providers and speaks for none', named.spans)
+  if (isNpq && !inHeadline && distinct(otherNpqs, plain) >= 3)
+    return decided('other_course', 'it tells of several NPQs, the one for SENCOs among them', named.spans)
+
+  if (own === 0 && voice <= 4 && bySections === 0 && headlines.slice(0, 3).some(({ text }) => articleHeadline.test(text)))
+    return decided('not_course', 'it explains the award and offers none', named.spans)
+
+  const rival = headlines.flatMap(({ text }) => rivalHeadlines.filter(([, pattern]) => pattern.test(text)))[0]
+  const denied = denials.some((pattern) => pattern.test(plain))
+  if (!inHeadline && rival && (denied || named.offers === 0 || named.spans.length <= 2))
+    return decided('other_course', `its headline is that of ${rival[0]}, which does not lead to the award`, named.spans)
+  if (!inHeadline && denied && named.offers <= 1) return decided('other_course', 'it says that the award is not its own', named.spans)
+
+  if (inHeadline && signs >= 2) return decided(course, 'a headline names the award, and the page tells of a course', named.spans)
+  const prominent = named.offers > 0 || named.spans.length >= 3
+  if (signs >= 3 && prominent && voice >= 2) return decided(course, 'the page offers the award and tells of a course', named.spans)
+  return signs >= 5
+    ? decided('other_course', 'it tells of a course but does not offer the award', named.spans)
+    : decided('not_course', 'it names the award but tells of no course', named.spans)
+}
+
+/** Whether a page that may name both awards is about the NPQ: by its headlines, then by how often each is named and offered. */
+function npqRather(plain: string, old: Named, successor: Named): boolean {
+  if (successor.spans.length === 0) return false
+  if (old.spans.length === 0) return true
+  if (successor.inHeadlines > 0 !== old.inHeadlines > 0) return successor.inHeadlines > 0
+  const weight = (named: Named) => named.spans.length + 2 * named.offers
+  if (weight(successor) !== weight(old)) return weight(successor) > weight(old)
+  return (successor.spans[0]?.start ?? plain.length) < (old.spans[0]?.start ?? plain.length)
 }

@@ -1,0 +1,32 @@
+/** Sources of patterns for the names of the awards; to be used with the `i` flag. */
+const coordination = 'co-? ?ordinat(?:ion|ors?|ing)'
+/** "SENCO" in all its spellings: SENCo, SENDCo, SENDCO's, SEN-CO. */
+export const sencoWord = "SEN(?:D|/D)?[- ]?CO(?:-?ORD)?(?:'?s'?)?\\b"
+/** Special educational needs, in full or short. */
+export const needsWords =
+  '(?:S\\.?E\\.?N\\.?(?:D\\b|/D\\b)?|special(?:ist)? education(?:al)? needs?(?:,? ?(?:and|&|or|/) ?(?:disabilit(?:y|ies)|inclusion))?|special needs|additional needs)'
+const bracket = '(?: ?\\([^()\\n]{1,30}\\))?'
+/** "Special Educational Needs (SEN) Co-ordination", "SENCOs". */
+export const sencoField = `(?:${needsWords}${bracket},? ?${coordination}${bracket}|${sencoWord}|${coordination} of (?:provision for )?${needsWords})`
+export const certificateWords = '(?:post-? ?graduate certificate|PG-? ?Cert(?:ificate)?\\b\\.?|PGC\\b)'
+const awardWord = '(?:awards?|accreditation|qualification|certificate)'
+const ofLesserLevel = '(?<!\\b(?:level|stage) [1-6] (?:[a-z]{1,12} ){0,2})(?<!early years )'
+
+/** Names of the National Award for SEN Coordination. */
+export const nasencoSource = [
+  'NA[- ]?SEN ?D?[- ]?CO(?:-?ORD)?s?\\b',
+  `national (?:mandatory |statutory |accredited |postgraduate )?(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) ${awardWord}`,
+  `national ${awardWord}(?: programme)?(?: ?[-:,(] ?| (?:for|in|of|to) |,? )(?:the |all |new |leading |those )?(?:${sencoField}|${needsWords})`,
+  `${ofLesserLevel}(?<!national )(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) (?:national |mandatory |statutory )?(?:award|accreditation)`,
+  `${needsWords}${bracket} ${coordination} ?\\(national award\\)`,
+  `${ofLesserLevel}(?<!national )(?:award|accreditation) (?:for|in) (?:new |all |the )?${sencoField}(?! in early)`,
+  `${certificateWords}[^.;|\\n]{0,50}?${sencoField}`,
+  `(?:mandatory|statutory) (?:national )?${sencoWord} (?:training|qualification|award|course)`,
+].join('|')
+
+/** Names of the National Professional Qualification for SENCOs. */
+export const npqSencoSource = [
+  `NPQ[- ]?(?:for |in |in leading )?\\(?(?:${sencoWord}|${needsWords})`,
+  `national professional qualifications?(?: \\(NPQs?\\))?,? (?:for|in) (?:the |leading )?(?:${sencoField}|${needsWords})`,
+  `${sencoWord} NPQ\\b`,
+].join('|')
