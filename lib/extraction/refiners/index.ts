@@ -1,6 +1,12 @@
 import type { Refiner } from '../types'
+import { impliedModes } from './implied-modes'
 import { overlaps } from './overlaps'
 import { zones } from './zones'
 
 /** The refiners in their order; the reason for an odd place stands beside it. */
-export const refiners: readonly Refiner[] = [zones, overlaps]
+export const refiners: readonly Refiner[] = [
+  zones,
+  overlaps,
+  // Behind the overlaps: only a venue that stays implies anything.
+  impliedModes,
+]

@@ -1,0 +1,109 @@
+import type { DeliveryMode } from '@/lib/domain/enumerations'
+import { quoteOf } from '../../quote'
+import type { AnyFinding, Recogniser, Sentence } from '../../types'
+
+const teaching =
+  '(?:taught|teaching|deliver(?:y|ed)|course|programme|sessions?|days?|modules?|seminars?|lectures?|learning|study|cohorts?|route|classes|workshops?|content|webinars?|events?|training|attend(?:ance)?|award|conferences?|contact)'
+const near = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b`, 'gi')
+
+/** Words that name each mode, said of teaching. */
+const named: readonly (readonly [DeliveryMode, RegExp])[] = [
+  [
+    'blended',
+    near(
+      `blended(?:[- ]learning)?|a (?:sound )?blend of|(?:a )?(?:mix(?:ture)?|combination) of (?:face[- ]to[- ]face|online|on-?line|in[- ]person|campus|virtual|live|webinars|taught)|hybrid`,
+    ),
+  ],
+  ['in_person', near(`face[- ]to[- ]face|face2face|f2f|in[- ]person|on[- ]campus|on[- ]site|classroom[- ]based|lecture rooms?`)],
+  ['distance', near(`distance[- ]learning|by distance|distance (?:route|option|mode|version|cohort)|learn at a distance`)],
+  [
+    'online',
+    near(
+      `(?:fully |wholly |entirely |completely |live |delivered |taught |held |all |100% )?(?:on-?line|virtual(?:ly)?|remotely)|webinars?|(?:via|on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom)`,
+    ),
+  ],
+  [
+    'self_study',
+    near(
+      `(?:on-?line )?self[- ]study (?:on-?line )?(?:modules?|units?|materials|programme|course|route|option)|on-?line self[- ]study|self[- ]paced (?:\\w+ ){0,2}(?:modules?|units?|learning|study|course)|(?:asynchronous|self-guided) (?:on-?line )?(?:modules?|learning|units?)`,
+    ),
+  ],
+]
+const aboutTeaching = new RegExp(`\\b${teaching}\\b`, 'i')
+/** Online things that are support, furniture or somebody else's. */
+const supportOnly =
+  /\b(?:on-?line|virtual|electronic)(?:ly)? (?:\w+ ){0,2}?(?:resources?|librar(?:y|ies)|journals?|materials|platform|learning (?:environment|platform|space|support)|support|forums?|discussions?|discussion boards?|communit(?:y|ies)|tools?|reading|forms?|application|applications|prospectus|submission|payments?|shop|store|booking|open (?:day|evening)s?|tours?|events?\b(?! days)|portal|networks?|tutorials?|e-?portfolio|portfolio|supports?)\b|\b(?:apply|application|register|book|enrol|enrolment|pay|submitt?(?:ed|ing)?|submission|available|resources?|materials|library|forms?|download(?:ed)?|found|advertised) (?:\w+ ){0,3}?on-?line\b|\b(?:chat|advisers?|advisors?) (?:to .{0,20})?on-?line\b|\bvirtual (?:learning|school|heads?|campus)\b|\b(?:open (?:day|evening))\b|\bevaluated on-?line|\bon-?line safety\b/i
+const supportFace = /\b(?:tutorials?|tutor(?:ing)?|mentor(?:ing)?|supervision|support|meetings? with your tutor|telephone)\b/i
+const denied = /\b(?:not|no|never|isn't|aren't|don't|unable to|without|rather than|instead of|other than)\b[^.;]{0,40}$/i
+const labels =
+  /^(?:(?:mode|method|type) of (?:delivery|teaching|attendance|study)|delivery(?: mode| method)?|how (?:is it|it is|will it be|is the (?:course|programme|award)) (?:taught|delivered)\??|format|attendance|location|study mode)$/i
+
+const openDay = /\bopen (?:day|evening)/i
+const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: number): boolean => {
+  const { text } = sentence
+  if (openDay.test(text)) return false
+  if (denied.test(text.slice(Math.max(0, at - 60), at)) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
+  const around = text.slice(Math.max(0, at - 12), end + 40)
+  if (mode === 'online' && supportOnly.test(around)) return false
+  if (
+    mode === 'in_person' &&
+    supportFace.test(text.slice(Math.max(0, at - 40), end + 40)) &&
+    !/\b(?:days?|sessions?|taught|teaching)\b/i.test(text.slice(Math.max(0, at - 30), end + 30))
+  )
+    return false
+  if (labels.test((sentence.label ?? '').trim()) || (text.length < 60 && labels.test((sentence.headings[0] ?? '').trim()))) return true
+  return aboutTeaching.test(text.slice(Math.max(0, at - 90), end + 60))
+}
+
+/** A course that names both in one breath, as parts of its teaching, is blended. */
+const joined =
+  /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|taught days|campus days)\b[^.;]{0,70}\b(?:and|plus|with|combined with|together with|as well as|alongside|supplemented by|supported by)\b[^.;]{0,40}\b(?:live )?(?:on-?line|virtual|webinars?|remote)\b(?! (?:resources|support|platform|learning environment|materials|library|forum))|\b(?:on-?line|webinars?|virtual)\b[^.;]{0,50}\b(?:and|plus|with|combined with|as well as|alongside)\b[^.;]{0,40}\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus)\b/i
+const eitherOr = /\b(?:or|either|whether|choice|choose|option)\b/i
+
+/** How the course is taught: one fact for each mode that the words name of the teaching itself. Materials on a platform are support, no mode. */
+export const deliveryModes: Recogniser = {
+  name: 'delivery-modes',
+  kinds: ['delivery_mode'],
+  cues: [
+    'face',
+    'f2f',
+    'person',
+    'campus',
+    'site',
+    'onsite',
+    'classroom',
+    'online',
+    'line',
+    'blended',
+    'blend',
+    'hybrid',
+    'mix',
+    'mixture',
+    'combination',
+    'distance',
+    'virtual',
+    'virtually',
+    'remotely',
+    'webinar',
+    'webinars',
+    'teams',
+    'zoom',
+    'self',
+    'asynchronous',
+    'lecture',
+  ],
+  find: (sentence) => {
+    if (sentence.block.type === 'heading' && sentence.text.length < 25) return []
+    const findings: AnyFinding[] = []
+    for (const [mode, pattern] of named) {
+      const found = [...sentence.text.matchAll(pattern)].find((match) => isTeaching(sentence, mode, match.index, match.index + match[0].length))
+      if (found) findings.push({ kind: 'delivery_mode', value: { mode }, at: quoteOf(sentence, found) })
+    }
+    const both = joined.exec(sentence.text)
+    if (both && !eitherOr.test(both[0]) && !findings.some((finding) => finding.kind === 'delivery_mode' && finding.value.mode === 'blended')) {
+      const workings = 'The words join in-person and online teaching as parts of one course, which is blended.'
+      findings.push({ kind: 'delivery_mode', value: { mode: 'blended' }, standing: 'implied', workings, at: quoteOf(sentence, both) })
+    }
+    return findings
+  },
+}
