@@ -56,13 +56,18 @@ export function countOf(standings: readonly Standing[]): Count {
   return { match, might: maybe }
 }
 
-/** The courses under other values of one filter, judged against what the other filters already said. `values` may be empty. */
-export function countWith(judged: readonly Judged[], filter: Filter, values: readonly string[], context: SearchContext): Count {
-  const judge = values.length > 0 ? filter.judge(values, context) : null
-  return countOf(
-    judged.map(({ course, verdicts }) => {
-      const others = together(verdicts, filter.key)
-      return judge ? combine(others, judge(course)) : others
-    }),
-  )
+/**
+ * Counts the courses under other values of one filter, judged against what the other filters already said. Values may be empty.
+ *
+ * @example countsWith(judged, feeFilter, context)(['2500']) // { match: 2, might: 2 }
+ */
+export function countsWith(judged: readonly Judged[], filter: Filter, context: SearchContext): (values: readonly string[]) => Count {
+  const passing = judged.flatMap(({ course, verdicts }) => {
+    const others = together(verdicts, filter.key)
+    return others === 'no' ? [] : [{ course, others }]
+  })
+  return (values) => {
+    const judge = values.length > 0 ? filter.judge(values, context) : null
+    return countOf(passing.map(({ course, others }) => (judge ? combine(others, judge(course)) : others)))
+  }
 }

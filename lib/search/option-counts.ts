@@ -1,6 +1,6 @@
 import { type Choices, withOption } from './choices'
 import type { Filter, SearchContext } from './filter'
-import { type Count, countWith, type Judged } from './judge-courses'
+import { type Count, countsWith, type Judged } from './judge-courses'
 
 /** An option of the form with what the list would hold after it is chosen, all other choices kept. */
 export interface CountedOption extends Count {
@@ -18,14 +18,15 @@ export interface CountedOption extends Count {
 export function countedOptions(filter: Filter, judged: readonly Judged[], choices: Choices, context: SearchContext): readonly CountedOption[] {
   const chosen = choices.values[filter.key] ?? []
   const options = filter.options(context)
+  const countOf = countsWith(judged, filter, context)
   const known = new Set(options.map(({ value }) => value))
   const strange = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: filter.chip(value, context) }))
   const counted = [...options, ...strange].map((option) => ({
     ...option,
     chosen: chosen.includes(option.value),
-    ...countWith(judged, filter, withOption(choices, filter, option.value).values[filter.key] ?? [], context),
+    ...countOf(withOption(choices, filter, option.value).values[filter.key] ?? []),
   }))
   if (filter.choice !== 'one') return counted
-  const any = { value: '', label: filter.anyLabel ?? 'Any', chosen: chosen.length === 0, ...countWith(judged, filter, [], context) }
+  const any = { value: '', label: filter.anyLabel ?? 'Any', chosen: chosen.length === 0, ...countOf([]) }
   return [any, ...counted]
 }

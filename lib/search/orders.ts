@@ -1,4 +1,5 @@
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
+import { alphabetically } from './alphabet'
 import type { Choices } from './choices'
 import type { SearchContext } from './filter'
 import { authorityOf } from './filters/area'
@@ -80,7 +81,7 @@ export function orderOf(key: OrderKey): Order {
 
 /** By provider, then title, then address: the same on every machine. */
 export const byName = (one: CatalogueCourse, other: CatalogueCourse): number =>
-  one.provider.name.localeCompare(other.provider.name, 'en-GB') || one.title.localeCompare(other.title, 'en-GB') || (one.slug < other.slug ? -1 : 1)
+  alphabetically(one.provider.name, other.provider.name) || alphabetically(one.title, other.title) || (one.slug < other.slug ? -1 : 1)
 
 /** Courses in an order, and those that it cannot place, in order of name. */
 export interface Ordered<T> {

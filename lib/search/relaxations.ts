@@ -1,7 +1,7 @@
 import { type Choices, withoutValue, withValues } from './choices'
 import type { Filter, SearchContext } from './filter'
 import { filters } from './filters'
-import { type Count, countOf, countWith, type Judged, together } from './judge-courses'
+import { type Count, countOf, countsWith, type Judged, together } from './judge-courses'
 
 /** One change of the choices that lets more courses through. */
 export interface Relaxation extends Count {
@@ -43,8 +43,9 @@ export function relaxations(judged: readonly Judged[], choices: Choices, context
   const now = countOf(judged.map(({ verdicts }) => together(verdicts)))
   return filters
     .flatMap((filter) => {
+      const counts = countsWith(judged, filter, context)
       const changes = changesOf(filter, choices, context).map((change): Relaxation => {
-        const count = countWith(judged, filter, change.choices.values[filter.key] ?? [], context)
+        const count = counts(change.choices.values[filter.key] ?? [])
         return { ...change, key: filter.key, ...count, gain: { match: count.match - now.match, might: count.might - now.might } }
       })
       // Stable: changes run from the smallest to the largest.

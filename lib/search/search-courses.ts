@@ -16,7 +16,7 @@ export interface Maybe extends Match {
 }
 export interface LeftOut extends Match {
   /** Clauses that follow the course's name, with the key of their filter. */
-  readonly because: readonly { readonly key: string; readonly words: string }[]
+  readonly because: readonly { readonly key: string; readonly words: () => string }[]
 }
 
 /** The answer to one search, whole. */

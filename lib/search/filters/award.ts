@@ -27,6 +27,8 @@ export const awardFilter: Filter = {
     return (course) =>
       course.award === award || factsOf(course, 'award').some((fact) => fact.value.award === award)
         ? yes
-        : no(course.award === 'other' ? 'leads to another award' : `leads to ${course.award === 'nasenco' ? 'NASENCO' : 'the NPQ for SENCOs'}`)
+        : no(() =>
+            course.award === 'other' ? 'leads to another award' : `leads to ${course.award === 'nasenco' ? 'NASENCO' : 'the NPQ for SENCOs'}`,
+          )
   },
 }

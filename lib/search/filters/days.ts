@@ -20,7 +20,7 @@ function judgeOption({ readings }: ScopedDays, most: number): Verdict {
   const verdicts = readings.map(({ required }): Verdict => {
     if (!required) return might('days_not_stated', 'does not say how many days it requires', 'do not say how many days they require')
     const { min, max, orMore } = required
-    if (min !== null && min > most) return no(`requires ${amountWords(required, dayNoun, { orMore })}`)
+    if (min !== null && min > most) return no(() => `requires ${amountWords(required, dayNoun, { orMore })}`)
     if (max !== null && max <= most && !orMore) return yes
     return might('days_open', 'sets no upper limit to its days', 'set no upper limit to their days')
   })

@@ -41,7 +41,7 @@ export const feeFilter: Filter = {
     return (course): Verdict => {
       const { fees, unknown } = feeOf(course)
       if (unknown) return doubts[unknown]
-      const verdicts = fees.map(({ amountPence }) => (amountPence <= most ? yes : no(`costs ${moneyWords(amountPence)}`)))
+      const verdicts = fees.map(({ amountPence }) => (amountPence <= most ? yes : no(() => `costs ${moneyWords(amountPence)}`)))
       const disputed = course.contested.some(({ kind }) => kind === 'fee')
       if (disputed && new Set(verdicts.map(({ match }) => match)).size > 1) {
         return might('fee_disputed', 'gives more than one fee', 'give more than one fee')

@@ -16,7 +16,7 @@ export const intakeFilter: Filter = {
     return (course) => {
       const { state, deadline } = intakeOn(course, today)
       if (state === 'open' || state === 'soon') return yes
-      if (state === 'closed') return no(deadline ? `closed on ${dateWords(deadline)}` : 'is closed to applications')
+      if (state === 'closed') return no(() => (deadline ? `closed on ${dateWords(deadline)}` : 'is closed to applications'))
       if (state === 'interest') return might('intake_interest', 'asks for expressions of interest only', 'ask for expressions of interest only')
       if (state === 'old') return might('intake_old', 'speaks of applications in a year that is over', 'speak of applications in a year that is over')
       return might('intake_not_stated', 'does not say whether you can apply now', 'do not say whether you can apply now')

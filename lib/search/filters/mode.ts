@@ -35,7 +35,7 @@ export const modeFilter: Filter = {
       const modes = factsOf(course, 'delivery_mode').map(({ value }) => value.mode)
       if (modes.some((mode) => wanted.has(mode))) return yes
       if (modes.length === 0) return might('mode_not_stated', 'does not say how it is taught', 'do not say how they are taught')
-      return no(`is taught ${listOf([...new Set(modes)].map((mode) => deliveryModeLabels[mode].toLowerCase()))}`)
+      return no(() => `is taught ${listOf([...new Set(modes)].map((mode) => deliveryModeLabels[mode].toLowerCase()))}`)
     }
   },
 }

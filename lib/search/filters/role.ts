@@ -17,7 +17,7 @@ export const roleFilter: Filter = {
   judge: () => (course) => {
     const rules = factsOf(course, 'eligibility').filter(({ value }) => value.effect === 'entry')
     const demands = rules.filter(({ value }) => value.rule === 'aspiring_senco').map(({ value }) => value.demand)
-    if (demands.includes('not_accepted')) return no('does not take people who are not yet SENCOs')
+    if (demands.includes('not_accepted')) return no(() => 'does not take people who are not yet SENCOs')
     if (demands.some((demand) => clear.has(demand))) return yes
     if (demands.length > 0 || rules.some(({ value }) => value.rule === 'related_role' && value.demand === 'may_be_accepted')) {
       return might('role_perhaps', 'may take people who are not yet SENCOs', 'may take people who are not yet SENCOs')

@@ -23,7 +23,7 @@ function judgeStatus(course: CatalogueCourse, status: Exclude<Status, 'none'>): 
   const refused = named.filter(({ value }) => value.demand === 'not_accepted')
   const welcome = named.filter(({ value }) => opening.has(value.demand))
   if (welcome.length > 0 && refused.length > 0) return disputed
-  if (refused.length > 0) return no(`does not accept ${labels[status]}`)
+  if (refused.length > 0) return no(() => `does not accept ${labels[status]}`)
   if (welcome.length === 0) {
     return might(`status_${status}`, `does not say whether ${labels[status]} is enough`, `do not say whether ${labels[status]} is enough`)
   }
@@ -40,7 +40,7 @@ function judgeNone(course: CatalogueCourse): Verdict {
   )
   const without = factsOf(course, 'alternative_award').some(({ value }) => value.when === 'no_teacher_status')
   if (status.some(({ value }) => value.demand === 'not_required') && demanded.length === 0) return yes
-  if (demanded.length > 0 && !otherWays && !without && !isDisputed(course, demanded)) return no('asks for teacher status')
+  if (demanded.length > 0 && !otherWays && !without && !isDisputed(course, demanded)) return no(() => 'asks for teacher status')
   if (without && demanded.length === 0) return yes
   return might('status_none', 'does not say whether you can join without teacher status', 'do not say whether you can join without teacher status')
 }

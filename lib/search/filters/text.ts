@@ -14,6 +14,6 @@ export const textFilter: Filter = {
   chip: (words) => `“${words}”`,
   judge: ([words = ''], { catalogue }) => {
     const found = coursesWith(catalogue, words)
-    return (course) => (found.has(course.slug) ? yes : no(`does not mention “${words}”`))
+    return (course) => (found.has(course.slug) ? yes : no(() => `does not mention “${words}”`))
   },
 }
