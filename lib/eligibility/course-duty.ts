@@ -1,7 +1,7 @@
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 import { dateWords } from '@/lib/wording/dates'
 import { nextStart } from './course-start'
-import { addMonths, type Day, type Span } from './days'
+import { addMonths, type Day } from './days'
 import type { LawId } from './law'
 import { questionWords } from './own-words'
 import type { Persona, Setting } from './persona'
@@ -20,8 +20,6 @@ export interface CourseDuty extends RuleVerdict<'duty'> {
   /** The law by which it counts or not; also where the verdict itself rests on a document. */
   readonly law: LawId
 }
-
-const startWords = ({ first, last }: Span): string => (first === last ? dateWords(first) : `between ${dateWords(first)} and ${dateWords(last)}`)
 
 /** Documents of the NPQ's providers show their approval by an endorsement; the list in Schedule A1 itself is not settled. */
 const isShownApproved = (course: Pick<CatalogueCourse, 'facts'>): boolean =>
@@ -55,13 +53,15 @@ function npq(persona: Persona, course: CatalogueCourse, position: Position, toda
     if (!start || !latest || fewest === null) {
       return duty('ask', 'start_not_stated', { from: 'silence' }, { date, safe: latest ? dateWords(latest.day) : 'an early date' })
     }
-    const slots = { date, start: startWords(start) }
+    const slots = { date, start: start.words }
     const source = sourceOf(factsOf(course, 'start'))
     if (addMonths(start.first, fewest) > clock.lastDay) return duty('not_met', 'too_late', source, slots)
     return start.last <= latest.day && !latest.atLatest ? duty('met', 'in_time', source, slots) : duty('ask', 'may_be_late', source, slots)
   }
   const timed = timing()
-  return timed.outcome === 'met' && !isShownApproved(course) ? duty('ask', 'provider_not_shown', byLaw('npq_provider')) : timed
+  if (timed.outcome !== 'met') return timed
+  if (position.code === 'ask_authority') return duty('ask', 'counts_if_bound', byLaw('pupil_referral_unit'))
+  return isShownApproved(course) ? timed : duty('ask', 'provider_not_shown', byLaw('npq_provider'))
 }
 
 /**

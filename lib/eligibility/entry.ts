@@ -68,6 +68,7 @@ export function entryVerdict(persona: Persona, course: Course, today: Day): Entr
   if (outcome === 'met' || !first) {
     return { rule: 'all', outcome: 'met', source: { from: 'answers' }, ...say('meets_all', { lead: lead(rules, persona, course) }), rules }
   }
-  const words = outcome === 'ask' && second ? `${first.words} ${second.words}` : first.words
-  return { ...first, words, rules }
+  const onlyThese = deciding.every(({ rule, code }) => rule === 'criteria' || code === 'area_not_stated')
+  const said = [outcome === 'ask' && onlyThese ? 'You meet the rules it prints.' : '', first.words, outcome === 'ask' ? (second?.words ?? '') : '']
+  return { ...first, words: said.filter((words) => words !== '').join(' '), rules }
 }

@@ -104,10 +104,26 @@ export const dutyReasons = {
     next: 'Apply for the first place you can get, and tell your governing body or trust.',
   },
   clock_unknown: { words: 'The NPQ counts. Whether it comes in time depends on {question}.', next: 'Answer that question.', asked: 'you' },
+  counts_if_bound: {
+    words: 'The NPQ is what counts if the duty applies to you, and that is not settled.',
+    next: 'Ask the authority, or the trust, which qualification it wants.',
+    asked: 'authority',
+  },
   provider_not_shown: {
     words: 'The NPQ counts if the provider is on the list in Schedule A1. Its words do not show that.',
     next: 'Ask whether the Department for Education has approved it for the NPQ for SENCOs.',
     asked: 'provider',
   },
+  if_begun_before: {
+    words: 'If you had begun a NASENCO before 1 September 2024, it would count once you complete it, before 1 September 2027.',
+  },
+  if_experienced: {
+    words: 'If you had been a SENCO for more than 12 months before, the words of the rule would not catch you. Practice differs: take advice.',
+  },
+  if_completed_by: { words: 'If you completed your NASENCO by {date}, it would count.' },
+  if_relevant_school: {
+    words: 'In a mainstream school or a maintained nursery school the duty would apply, and you would need the NPQ for SENCOs by {date}.',
+  },
+  if_senco: { words: 'On the day you become SENCO of a relevant school the three years begin. The NPQ for SENCOs is what counts then.' },
   other_award: { words: 'Neither a NASENCO nor the NPQ for SENCOs: it does not meet the duty.', next: 'Choose an NPQ for SENCOs.' },
 } as const satisfies Record<string, Reason>
