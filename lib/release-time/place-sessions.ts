@@ -7,6 +7,15 @@ import { halfTermOf, halfTerms, type Period, schoolDay, type TermDates } from '.
 export const meetings = ['school_day', 'twilight', 'weekend', 'holiday', 'not_worked', 'outside'] as const
 export type Meeting = (typeof meetings)[number]
 
+export const meetingLabels: Readonly<Record<Meeting, string>> = {
+  school_day: 'in school time',
+  twilight: 'in the evening',
+  weekend: 'at the weekend',
+  holiday: 'in the holidays',
+  not_worked: 'on a day not worked',
+  outside: 'outside your term dates',
+}
+
 export interface PlacedSession {
   readonly session: Session
   readonly meeting: Meeting

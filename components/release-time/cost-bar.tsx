@@ -1,0 +1,60 @@
+import type { CostBarParts } from '@/lib/release-time/cost-bar-parts'
+
+/** One bar on the scale of all rows. It is ornament: the sum stands above it in words, "Not included" below. */
+export function CostBar({ parts }: { readonly parts: CostBarParts }) {
+  const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+  return (
+    <svg className="costbar" width="100%" height="20" aria-hidden="true">
+      {parts.segments.map(({ look, from, to }) => (
+        <rect
+          key={look}
+          className={`c-${look}`}
+          x={percent(from)}
+          y={look === 'unknown' ? 0.5 : 0}
+          width={percent(to - from)}
+          height={look === 'unknown' ? 19 : 20}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** The hatchings of the bars, once a page. */
+export function CostPatterns() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" focusable="false" className="absolute">
+      <defs>
+        <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0v7" className="hatch" />
+        </pattern>
+        <pattern id="lean" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0v6" className="lean" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}
+
+const looks = [
+  ['fee', 'fee'],
+  ['cover', 'cover'],
+  ['travel', 'travel'],
+  ['range', 'part of a range: it may be less'],
+  ['unknown', 'a fee we do not know: not to scale'],
+] as const
+
+/** What the colours of the bars mean. */
+export function CostKey() {
+  return (
+    <ul className="key" aria-label="Key to the cost bars">
+      {looks.map(([look, words]) => (
+        <li key={look}>
+          <svg width="22" height="12" aria-hidden="true">
+            <rect className={`c-${look}`} x="0.5" y="0.5" width="21" height="11" />
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
+import { weekdays } from '@/lib/domain/enumerations'
+import { phases } from '@/lib/release-time/day-rates'
+import { buyers } from '@/lib/release-time/vat'
+import { emptyState, type PlannerState } from './planner-state'
+
+const storageKey = 'release-time'
+const longest = 10_000
+const text = z.string().check(z.maxLength(longest))
+const storedSchema = z.object({
+  phase: z.enum(phases),
+  buyer: z.enum(buyers),
+  recommended: z.boolean(),
+  rate: text,
+  travel: text,
+  sencos: text,
+  terms: text,
+  notWorked: z.array(z.enum(weekdays)),
+  dates: z.record(z.string(), text),
+  cohort: z.record(z.string(), text),
+})
+
+/** What an earlier visit left in this browser, or nothing if there is none or it cannot be read. */
+export function storedState(): PlannerState | null {
+  try {
+    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+function store(state: PlannerState | null): void {
+  try {
+    if (state) localStorage.setItem(storageKey, JSON.stringify(state))
+    else localStorage.removeItem(storageKey)
+  } catch {
+    // A browser that keeps nothing still works out the sums.
+  }
+}
+
+const never = () => () => {}
+
+/** Whether scripts run here: false on the server and in the first moment of the page. */
+export const useReady = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+type Coarse = Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>
+
+/**
+ * The state of the planner: as the server drew it, then as this browser remembers it. It is kept in this browser only, from the first change on.
+ * `chosen`: the reader has just sent the form without scripts, so its three choices go before what is remembered.
+ */
+export function usePlanner({ phase, buyer, recommended }: Coarse, chosen: boolean) {
+  const [state, setState] = useState(() => emptyState({ phase, buyer, recommended }))
+  useEffect(() => {
+    const kept = storedState()
+    if (kept) setState(chosen ? { ...kept, phase, buyer, recommended } : kept)
+  }, [chosen, phase, buyer, recommended])
+  const update = useCallback((change: Partial<PlannerState>) => {
+    setState((before) => {
+      const after = { ...before, ...change }
+      store(after)
+      return after
+    })
+  }, [])
+  const clear = useCallback(() => {
+    store(null)
+    setState(emptyState({ phase, buyer, recommended }))
+  }, [phase, buyer, recommended])
+  return { state, update, clear }
+}

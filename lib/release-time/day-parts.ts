@@ -1,0 +1,23 @@
+import { type DayPart, makeUpWords } from '@/lib/wording/days'
+import type { DayLine } from './day-sums'
+import type { ScopedDays } from './days-out-of-class'
+
+/** What each line adds, as the make-up tells it; release by its force. */
+export const dayParts = (lines: readonly DayLine[]): readonly DayPart[] =>
+  lines.flatMap(({ kind, force, adds }) =>
+    adds ? [{ kind: kind === 'release' ? force : kind, min: adds.min, max: adds.max, orMore: adds.orMore && adds.max !== null }] : [],
+  )
+
+/** Every reading's make-up. @example makeUpsWords(roehampton) // '9 taught + 1 tutorial; or all taught' */
+export const makeUpsWords = ({ readings }: Pick<ScopedDays, 'readings'>): string =>
+  readings.map(({ lines }) => makeUpWords(dayParts(lines))).join('; or ')
+
+/** The days without what is only recommended: a reading without required days drops out. */
+export function requiredOnly(days: ScopedDays): ScopedDays {
+  const readings = days.readings.flatMap((reading) =>
+    reading.required
+      ? [{ lines: reading.lines.filter((line) => line.force === 'required'), required: reading.required, withRecommended: reading.required }]
+      : [],
+  )
+  return { ...days, readings, withRecommended: days.required }
+}
