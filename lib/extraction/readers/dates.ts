@@ -1,8 +1,7 @@
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** "May", "March", "Mar" and "Dec" in lower case are other words. */
 const clear = ['January', 'February', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const titled =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const titled = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const monthWord = `(?:${titled}|${[...clear, 'March', 'May'].map((month) => month.toUpperCase()).join('|')}|${clear.map((month) => month.toLowerCase()).join('|')})`
 /** "May be", "May we" is no month. */
 const notVerb = '(?!(?<=\\bMay)\\s+(?:be|also|not|have|has|need|include|vary|change|apply|you|we|I|require|take)\\b)'

@@ -23,9 +23,12 @@ function rowLabel({ block }: Sentence, document: ReadDocument): string | undefin
 
 /** What stands as a label over a sentence: its own, that of its row, of its column, and the heading above it. Nearest first. */
 export const labelsOf = (sentence: Sentence, document: ReadDocument): readonly string[] =>
-  [sentence.label, rowLabel(sentence, document), sentence.block.columnHeading, sentence.block.type === 'heading' ? null : sentence.headings[0]].filter(
-    (words): words is string => typeof words === 'string',
-  )
+  [
+    sentence.label,
+    rowLabel(sentence, document),
+    sentence.block.columnHeading,
+    sentence.block.type === 'heading' ? null : sentence.headings[0],
+  ].filter((words): words is string => typeof words === 'string')
 
 /**
  * Where the value of a label begins within a sentence's text, or null if the sentence is not under that label.
@@ -36,6 +39,6 @@ export function valueAt(sentence: Sentence, document: ReadDocument, { whole, ope
     return sentence.label.length + (/^\s?:\s?/.exec(sentence.text.slice(sentence.label.length))?.[0].length ?? 0)
   }
   const opened = opening.exec(sentence.text)
-  if (opened) return opened[0].length
+  if (opened && (/[:|=-]\s?$/.test(opened[0]) || /[A-Z\d£]/.test(sentence.text[opened[0].length] ?? ''))) return opened[0].length
   return labelsOf(sentence, document).some((words) => whole.test(words)) ? 0 : null
 }

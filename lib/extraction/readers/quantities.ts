@@ -12,10 +12,13 @@ export interface ReadQuantity {
 
 const minimumBefore =
   /(?:\b(?:at (?:the )?(?:very )?least|(?:an? |the )?(?:absolute )?minimum(?: of)?|min\.?|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|more than|from)\s+(?:the\s+|an?\s+|(?:the )?equivalent of\s+)?)$/i
-const maximumBefore = /\b(?:up to|(?:an? |the )?maximum(?: of)?|max\.?|no more than|not more than|no longer than|less than|fewer than|within|at (?:the )?most|as many as|under)\s+(?:an?\s+)?$/i
-const about = /(?:\b(?:about|around|approximately|approx\.?|roughly|some|circa|c\.|nearly|almost|in the region of|an estimated|something like)|~)\s*$/i
+const maximumBefore =
+  /\b(?:up to|(?:an? |the )?maximum(?: of)?|max\.?|no more than|not more than|no longer than|less than|fewer than|within|at (?:the )?most|as many as|under)\s+(?:an?\s+)?$/i
+const about =
+  /(?:\b(?:about|around|approximately|approx\.?|roughly|some|circa|c\.|nearly|almost|in the region of|an estimated|something like)|~)\s*$/i
 /** "Over six days" tells the span of teaching; only after such words is it "more than". */
-const more = /(?:\b(?:just|well|little|slightly|for|of|is|are|takes?|lasts?|lasting|has|have|with|total(?:s|ling)?|to|involves?|require[sd]?)|[(:]|^)\s*over\s*$/i
+const more =
+  /(?:\b(?:just|well|little|slightly|for|of|is|are|takes?|lasts?|lasting|has|have|with|total(?:s|ling)?|to|involves?|require[sd]?)|[(:]|^)\s*over\s*$/i
 const typical =
   /\b(?:usually|typical(?:ly)?|normal(?:ly)?|generally|often|mostly|most (?:people|participants|students|schools|candidates|heads|sencos|of [a-z]+(?: [a-z]+)?)|in most cases|on average)\b(?:\s+[\w':,-]+){0,6}[\s:]*$/i
 const example = /(?:\be\.?g\.?,?|\bfor example,?|\bfor instance,?|\bsuch as|\bmay include)\s*$/i
@@ -49,7 +52,7 @@ const tails = new Map<string, RegExp>()
 
 /** The pattern of what stands behind a number, compiled once for each unit. */
 function tailOf(unit: string): RegExp {
-  const known = tails.get(unit) ?? new RegExp(`^[\\s-]{0,3}(?:${unit})`, 'i')
+  const known = tails.get(unit) ?? new RegExp(`^[\\s-]{0,3}(?:x\\s)?(?:${unit})`, 'i')
   tails.set(unit, known)
   return known
 }

@@ -1,3 +1,4 @@
 import type { Recogniser } from '../../types'
+import { attendanceDays } from './attendance-days'
 
-export const timeRecognisers: readonly Recogniser[] = []
+export const timeRecognisers: readonly Recogniser[] = [attendanceDays]

@@ -1,0 +1,203 @@
+import type { DayType } from '@/lib/domain/enumerations'
+import { quoteAround } from '../../quote'
+import { type DayCount, dayCounts } from '../../readers/day-counts'
+import { label, valueAt } from '../../readers/labels'
+import { number, numberOf } from '../../readers/numbers'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { dayTypeWords, noCourseDays } from '../../words/days'
+import { releaseOf } from './release-sentence'
+
+type Found = Finding<'attendance_days'>
+
+const daysLabel = label(
+  '(?:(?:number|no\\.?) of )?(?:taught|teaching|training|contact|face[- ]to[- ]face|attendance|course|delivery|university|study)? ?days(?: (?:of )?(?:teaching|attendance|contact|taught|training))?(?: per (?:module|unit))?',
+)
+const shapeLabel = label(
+  '(?:attendance|contact(?: (?:time|hours))?|(?:time )?commitment|delivery|(?:course |programme )?(?:duration|length|format|structure|delivery|commitment)|teaching|timetable|format|structure|sessions?|how (?:long|is it|will i)\\b.{0,40}|what does it involve|face[- ]to[- ]face(?: teaching| days)?)',
+)
+const course =
+  '(?:course|programme|award|training|NASENCO|PG ?Cert\\w*|qualification|pathway|route|modules?|units?|NPQ\\w*|certificate|it|which|this|teaching|provision|cohorts?|groups?)'
+/** Words before a number that make it a number of the course's own days. */
+const spread =
+  /\b(?:taught|delivered|teach(?:ing)?|takes? place|held|runs?|run|meets?|meet|spread|structured|organised|timetabled|scheduled|split|distributed|divided|covered|offered|face[- ]to[- ]face)\b[^.;:]{0,30}?\b(?:over|across|in|into|through(?:out)?|on|for|during|via|by|as|with|within)\s+(?:\w+ ){0,2}$/i
+const attends =
+  /\b(?:attend(?:s|ing|ance)?|come to(?: us)?|be present|join us|commit(?:ment)? to|in attendance)\b(?: (?:of|at|on|for|to|in|us))?\s+(?:\w+ ){0,3}$/i
+const holds = new RegExp(
+  `\\b${course}\\b[^.;:]{0,45}\\b(?:consists? of|comprises?|comprising|includes?|including|is made up of|made up of|involves?|requires?|features?|has|have|offers?|contains?|provides?|is|are|lasts?|takes?|uses?|carries|gives)\\s+(?:\\w+ ){0,3}$`,
+  'i',
+)
+const thereAre =
+  /(?:\b(?:there (?:are|is|will be)|you(?:'ll| will)? (?:have|get|need)|we (?:offer|run|hold|provide|have)|made up of|consisting of|comprising|composed of|plus|total(?:s|ling)? (?:of)?|that is|that's|in all,?|expect|with)|^(?:and |plus )?)\s*(?:\w+ ){0,2}$/i
+const teachingBehind =
+  /^'?\s*(?:\(\s*)?(?:of |for |on )?(?:the )?(?:face[- ]to[- ]face|taught|teaching|training|tuition|contact|attendance|seminars?|lectures?|workshops?|live|input|facilitated|in[- ]person|delivery|taught sessions)\b/i
+const placeBehind =
+  /^'?s?(?: of)?(?: each)?(?: (?:attendance|training|teaching|study|held|taught|based|spent|run|delivered))?,? (?:at|in|on|on-site at) (?:(?:the|our|a|an|your|one|either|each|its) )?(?:[\w'&-]+ ){0,4}?(?:universit|campus|college|cent(?:re|er)|hotel|venue|school|site|hub|classroom|academy|person|London|[A-Z][a-z]+(?:ham|ton|ford|ster|ley|bury|pool|mouth|field))/
+const timeBehind =
+  /^,? ?(?:(?:spread|evenly|held|run|delivered|taught|typically|usually|all) )*(?:over|across|throughout|during|within|between|in) (?:the |an |one |a |two |three |1 |2 )*(?:academic|school|calendar|course|programme|year|term|twelve|12|semester|autumn|spring)/i
+const inAll = /^'? ?(?:\(?in total|altogether|in all|overall)\b/i
+const courseBehind =
+  /^-? ?(?:[\w-]+ ){0,2}(?:course|programme|training|award|sessions?|teaching|qualification|package|model|version|route|delivery|taught|facilitated|face-to-face)\b/i
+const notCounts =
+  /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
+const notBehind =
+  /^'?\s*(?:(?:a|per|each|every) (?:week|fortnight|month|term|year|half)|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
+/** An attendance rule counts against the course's days; only what it counts against is a number of them. */
+const rule =
+  /\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\b[^.;]{0,40}\b(?:attend(?:ed|ance)?|present|come|there for)\b[^.;]{0,12}\b(?:at least|a minimum of|minimum of|no (?:fewer|less) than|not less than)\s+$|\b(?:present (?:for|at|on)|minimum attendance(?: is| of)?)\s+(?:\w+ ){0,3}$/i
+const ofThese = new RegExp(`^\\s*(?:out )?of (?:the |these |those |all |our )*(?:${number}|days)\\b`, 'i')
+const percent = /%|\bper ?cent\b/i
+const eachBefore =
+  /\b(?:each|every|per|both|either|one|all)\b(?: of (?:the|these|our)(?: \w+)?)? (?:\d+[- ]credit )?(?:modules?|units?)\b[^.;]{0,60}$|\bmodules?\b[^.;]{0,20},? each (?:\w+ ){0,4}$|\b(?:module|unit) (?:\d|one|two|three|A|B|C)\b[^.;]{0,25}$|\beach(?: one| of (?:them|which|these))?(?: is| are)? (?:\w+ ){1,3}(?:over|across|in|on|of) $/i
+const eachBehind =
+  /^'?s?,? ?(?:\w+ ){0,4}?(?:per|for each|in each|for every|on each|each|a|to each|\/)\s?(?:of the (?:\w+ )?)?(?:\d+[- ]credit )?(?:taught )?(?:modules?|units?)\b/i
+const modulesCounted = new RegExp(`\\beach of the (${number}) (?:modules|units)|\\b(${number}) (?:modules|units)\\b[^.;]{0,20}\\beach\\b`, 'i')
+
+const introducesModules =
+  /\b(?:each|every|per|the(?: [\w-]+){1,4}) (?:modules?|units?)\b[^.;]{0,60}\b(?:consists?|includes?|compris\w+|made up|involves?|contains?|has|have)\b/i
+/** "(four for each module)" behind a number of days. */
+const eachInBrackets = new RegExp(`^\\s?(?:\\(|,|-|:) ?(${number}) (?:days? )?(?:for|per|in|on|to) ?(?:each|every)? ?(?:module|unit)\\b`, 'i')
+
+const clean = (before: string): string =>
+  before.replace(
+    /\b(?:at least|a minimum of|minimum of|about|around|approximately|approx\.?|up to|a (?:grand )?total of|a maximum of|no fewer than|between|usually|typically|normally|just|only|the|these|those|all|our|your|its|a|an|some|roughly|a series of|series of)\s*$/gi,
+    '',
+  )
+
+function typeOf(count: DayCount, text: string, others: readonly DayCount[]): DayType | 'own' | 'any' {
+  const after = text.slice(count.end, count.end + 60)
+  const said = dayTypeWords.find(([, pattern]) => pattern.test(count.words))?.[0]
+  if (said === 'induction' || said === 'tutorial' || said === 'contact' || said === 'own') return said
+  if (/^[^.;,]{0,30}\bfor tutorials?\b/i.test(after)) return 'tutorial'
+  if (/^'?s? ?induction\b/i.test(after)) return 'induction'
+  if (/^ ?(?:of|for) (?:independent|private|personal|self[- ]directed|own|directed)(?: \w+)? (?:study|reading|research|work)/i.test(after))
+    return 'own'
+  if (said) return said
+  if (count.form === 'weekdays' || count.form === 'events' || count.form === 'sum') return 'taught'
+  if (/\bstudy\b/i.test(count.words)) {
+    if (others.some((other) => other !== count && /\b(?:contact|taught|teaching|training|face)\b/i.test(other.words))) return 'study'
+    return /\b(?:taught|teaching|tutors?|speakers?|led by|lecturers?|attend|campus|face[- ]to[- ]face|in a real school|sessions?)\b/i.test(text) ||
+      placeBehind.test(after)
+      ? 'taught'
+      : 'study'
+  }
+  return 'any'
+}
+
+/** Whether a count is one of the course's own days, and how surely: by its own words, or only as "the six days" elsewhere told of. */
+function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string, from: number): boolean {
+  const before = clean(clean(text.slice(Math.max(0, count.start - 90), count.start)))
+  const after = text.slice(count.end, count.end + 90)
+  if (notBehind.test(after) || notCounts.test(text.slice(Math.max(0, count.start - 60), count.start)) || noCourseDays.test(count.words)) return false
+  if (count.form === 'hyphen') return courseBehind.test(after) && (count.max ?? count.min ?? 0) >= 3
+  if (type !== 'any') return true
+  if (spread.test(before) || attends.test(before) || holds.test(before)) return true
+  if (teachingBehind.test(after) || placeBehind.test(after) || timeBehind.test(after) || inAll.test(after) || eachBehind.test(after)) return true
+  return (
+    (count.start <= from + 20 && from > 0) ||
+    (thereAre.test(before) && /\b(?:taught|teach|tutor|sessions?|course|module|programme|training)\b/i.test(text))
+  )
+}
+
+/** Whether a list is introduced, or a line begun, as speaking of each module. */
+const ofModules = ({ leadIn, label: own }: Sentence): boolean =>
+  introducesModules.test(leadIn ?? '') || /^(?:each|every|per) (?:module|unit)$/i.test(own ?? '')
+
+const typicalLead = /\b(?:typically|usually|normally|generally)\b/i
+const finding = (
+  sentence: Sentence,
+  count: Pick<DayCount, 'min' | 'max' | 'start' | 'end'> & Partial<DayCount>,
+  type: DayType,
+  per: 'programme' | 'module',
+): Found => ({
+  kind: 'attendance_days',
+  value: { min: count.min, max: count.max, type, per },
+  qualifier: count.qualifier === 'exact' && typicalLead.test(sentence.leadIn ?? '') ? 'typical' : (count.qualifier ?? 'exact'),
+  ...(count.workings && { standing: 'implied', workings: count.workings }),
+  at: quoteAround(sentence, count.start, count.end),
+})
+
+function* fromCounts(sentence: Sentence, from: number): Generator<Found> {
+  const { text } = sentence
+  const counts = dayCounts(text)
+  for (const count of counts) {
+    const before = text.slice(Math.max(0, count.start - 90), count.start)
+    const after = text.slice(count.end, count.end + 80)
+    const released = releaseOf(text, count)
+    if (released === 'release' || (percent.test(text) && /^\s*\)/.test(after))) continue
+    if (rule.test(before) || ofThese.test(after) || (count.max === 1 && /\b(?:for|on) $/i.test(before))) continue
+    const type = typeOf(count, text, counts)
+    if (!belongs(count, type, text, from) && released !== 'same') continue
+    const module = eachBefore.test(before) || eachBehind.test(after) || ofModules(sentence)
+    const whole = from > 0 || attends.test(clean(before)) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
+    const plain = type === 'any' ? (released === 'same' || !whole || placeBehind.test(after) ? 'taught' : 'total') : type === 'own' ? 'study' : type
+    yield finding(sentence, count, plain, module ? 'module' : 'programme')
+    const each = eachInBrackets.exec(text.slice(count.end))
+    const eachCount = numberOf(each?.[1] ?? '')
+    if (each && eachCount !== null) {
+      yield finding(sentence, { min: eachCount, max: eachCount, start: count.start, end: count.end + each[0].length }, plain, 'module')
+    }
+    const modules = module ? numberOf(modulesCounted.exec(text)?.slice(1).find(Boolean) ?? '') : null
+    if (modules && count.min !== null && count.min === count.max) {
+      const sum = modules * count.min
+      yield {
+        ...finding(
+          sentence,
+          { ...count, min: sum, max: sum, workings: `${modules} modules of ${count.min} days are ${sum} days.` },
+          plain,
+          'programme',
+        ),
+      }
+    }
+  }
+}
+
+const inductionDay =
+  /\b(?:(?:a|an|one|1|the) )?(?:full|whole|one|half|1)?[- ]?day(?:'s|s)? (?:[\w-]+ ){0,2}?induction\b|\b(?:an?|one|1) (?:[\w-]+ ){0,2}?induction day\b|\binduction:? (?:a |one |1 )?(?:full |whole )?day\b/i
+
+/** "A full day's induction", "an induction day": one day, named apart. */
+function* induction(sentence: Sentence): Generator<Found> {
+  const found = inductionDay.exec(sentence.text)
+  if (!found || /\bNQT|ECT|SENCO induction|induction year\b/.test(sentence.text)) return
+  const half = /\bhalf\b/i.test(found[0])
+  const [start, end] = [found.index, found.index + found[0].length]
+  yield finding(sentence, { min: half ? 0.5 : 1, max: half ? 0.5 : 1, start, end }, 'induction', 'programme')
+}
+
+const bare = new RegExp(`^(?:${number})(?=$|\\s*(?:\\+|plus|days?\\b|full|\\(|,|;))`, 'i')
+
+/** A bare number under a label such as "Taught days". */
+function* underLabel(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const from = valueAt(sentence, document, daysLabel)
+  const found = from === null ? null : bare.exec(sentence.text.slice(from))
+  const value = numberOf(found?.[0] ?? '')
+  if (from === null || !found || value === null || value > 40) return
+  const words = [sentence.label, sentence.block.columnHeading, sentence.block.rowHeading, sentence.headings[0]].join(' ')
+  const type = /\bcontact\b/i.test(words)
+    ? 'contact'
+    : /\bstudy\b/i.test(words)
+      ? 'study'
+      : /\b(?:taught|teach|training|face|delivery|university)/i.test(words)
+        ? 'taught'
+        : 'total'
+  const module =
+    /\bper (?:module|unit)\b/i.test(words) ||
+    (/\bdays\b/i.test(sentence.block.columnHeading ?? '') && /\b(?:module|unit)\b/i.test(sentence.block.rowHeading ?? ''))
+  yield finding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
+}
+
+/** Days that the course itself asks for, by kind and for the whole or each module; never release, notice, feedback or the numbers of days. */
+export const attendanceDays: Recogniser = {
+  name: 'attendance-days',
+  kinds: ['attendance_days'],
+  cues: ['day*', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  contextCues: ['days'],
+  find: (sentence, document) => {
+    const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0
+    const counted = [...fromCounts(sentence, from)]
+    return [
+      ...counted,
+      ...(counted.length === 0 ? underLabel(sentence, document) : []),
+      ...(counted.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
+    ]
+  },
+}

@@ -1,0 +1,49 @@
+import type { DayCount } from '../../readers/day-counts'
+
+const away =
+  /\b(?:releas(?:e|es|ed|ing)\b(?! (?:of|from) (?:funds|information|results))|non[- ]contact (?:time|days?)|(?:out of|away from|off) (?:the )?(?:class(?:room)?|school|timetable|teaching|work)|off[- ]timetable|time (?:off|away|out)\b|study leave|leave of absence|suppl(?:y|ied) (?:cover|teacher)|cover(?:ed)? for|let (?:you|them|their \w+) (?:out|go)\b)/i
+const employer =
+  /\b(?:schools?|heads?|head ?teachers?|principals?|employers?|line managers?|settings?|governors|leaders?|leadership teams?|sponsors?)\b[^.;]{0,80}\b(?:allow|grant|give|giving|gave|given|provide|offer|set(?:ting)? aside|find|agree|allocat|support|budget|free up|make available|fund|plan)|\b(?:agree|negotiate|arrange|secure|discuss)[^.;]{0,25}\bwith (?:their|your|the) (?:employer|school|head|line manager|principal|setting)/i
+const advice =
+  /\b(?:recommend(?:s|ed)?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|encourage[sd]?|ask(?:s|ed)?|hope|should|would benefit|ideally|urge[sd]?|plan (?:for|on)|budget for|set aside|allow|need(?:s|ed)?|must|require[sd]?|expect(?:s|ed)?|has to|have to)\b/i
+const more =
+  /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|plus|aside from|apart from|other than)\b/i
+/** The count is of days that the course itself names: "the eight taught days". */
+const courseDays = /\b(?:taught|teaching|contact|face[- ]to[- ]face|training|course|programme|module|attended|conference|workshop|face2face)\b/i
+const definite = /\b(?:the|those|these|all|your|our|its)\s+$/i
+const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
+
+/** Whether a sentence speaks of time that an employer gives, or is asked to give. */
+export const speaksOfRelease = (text: string): boolean =>
+  away.test(text) || (employer.test(text) && more.test(text)) || (advice.test(text) && more.test(text))
+
+/** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
+export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {
+  const released = away.test(text)
+  if (!speaksOfRelease(text) || ownTime.test(text)) return null
+  const before = text.slice(Math.max(0, count.start - 70), count.start)
+  const after = text.slice(count.end, count.end + 90)
+  const extra = more.test(count.words) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
+  if (
+    /\b(?:release|supply|cover|non[- ]contact)\b/i.test(count.words) ||
+    /^'?s?\s?(?:of\s)?(?:paid\s)?(?:release|non[- ]contact|study leave|supply|cover)\b/i.test(after)
+  )
+    return 'release'
+  if (courseDays.test(count.words) && !extra) {
+    return released && definite.test(before) && /\b(?:release[ds]?|releasing|let|cover(?:ed)?|allow(?:s|ed)?|time off)\b[^.;]{0,60}$/i.test(before)
+      ? 'same'
+      : null
+  }
+  if (definite.test(before) && !extra) {
+    const governs =
+      /\b(?:release[ds]?|releasing|cover(?:ed)?)\b[^.;]{0,40}$/i.test(before) || /^[^.;]{0,50}\b(?:releases?|released|let)\b/i.test(after)
+    return governs ? 'same' : null
+  }
+  if (extra && (employer.test(text) || released || advice.test(text))) return 'release'
+  if (employer.test(text) && more.test(text)) return 'release'
+  return released && /\b(?:releas\w*|cover\w*|time (?:off|out|away)|let)\b[^.;]{0,60}$/i.test(before)
+    ? 'release'
+    : released && /^[^.;]{0,40}\b(?:out of|away from|off)\b/i.test(after)
+      ? 'release'
+      : null
+}
