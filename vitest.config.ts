@@ -13,12 +13,14 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/*.test.ts'],
           globalSetup: ['tests/integration/support/database-template.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
+      // The terminal command as a whole: real processes, one service at a time.
+      { resolve, test: { name: 'service', include: ['tests/integration/service/*.test.ts'], testTimeout: 240_000, fileParallelism: false } },
     ],
   },
 })
