@@ -1,12 +1,13 @@
 import type { CatalogueDocument } from '@/lib/domain/catalogue'
 import type { DaysReading, ScopedDays } from '@/lib/release-time/days-out-of-class'
+import { dayCountWords, dayParts } from '@/lib/wording/day-words'
 import { makeUpWords, spokenMakeUp } from '@/lib/wording/days'
 import { Disagree } from '../evidence/disagree'
 import { KindLine } from '../evidence/kind-line'
 import { NotStated } from '../evidence/not-stated'
 import { Value } from '../evidence/value'
 import { DaySquares } from './day-squares'
-import { dayCountWords, dayParts, dayRuns } from './days-words'
+import { dayRuns } from './days-words'
 
 interface DaysAnswerProps {
   readonly days: ScopedDays

@@ -1,12 +1,12 @@
 import type { AnyPublishedFact, CatalogueCourse, Standing } from '@/lib/domain/catalogue'
 import { type FactKind, isCoreKind } from '@/lib/domain/fact-kinds'
+import { answerGroups } from '@/lib/wording/answer-groups'
+import { contestedReadings } from '@/lib/wording/contested-readings'
 import { kindLabels } from '@/lib/wording/kind-labels'
 import { Disagree } from '../evidence/disagree'
 import { GivenElsewhere } from '../evidence/given-elsewhere'
 import { NotStated } from '../evidence/not-stated'
 import { Value } from '../evidence/value'
-import { answerGroups } from './answer-groups'
-import { contestedReadings } from './contested-readings'
 
 type Course = Pick<CatalogueCourse, 'provider' | 'documents' | 'fields' | 'facts' | 'contested' | 'elsewhere'>
 

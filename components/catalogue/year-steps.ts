@@ -1,9 +1,9 @@
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
+import { dayCountWords, dayParts } from '@/lib/wording/day-words'
 import { makeUpWords } from '@/lib/wording/days'
 import { factLine, factWords } from '@/lib/wording/fact-words'
 import { listOf, sentenceCase } from '@/lib/wording/lists'
-import { dayCountWords, dayParts } from './days-words'
 
 export type StepPlace = 'start' | 'between' | 'midpoint' | 'end' | 'after'
 export interface YearStep {

@@ -1,7 +1,7 @@
 import type { AnyPublishedFact } from '@/lib/domain/catalogue'
 import type { FactKind } from '@/lib/domain/fact-kinds'
-import { factWords } from '@/lib/wording/fact-words'
-import { listOf } from '@/lib/wording/lists'
+import { factWords } from './fact-words'
+import { listOf } from './lists'
 
 /** Facts that readers meet as one value: "Face to face, online and blended". */
 export interface AnswerGroup {
