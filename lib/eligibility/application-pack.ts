@@ -46,10 +46,9 @@ function isFor(persona: Persona, fact: DocumentFact, today: Day): Outcome {
   const rule =
     audience === 'in_post_senco' || audience === 'aspiring_senco' || audience === 'new_senco' || audience === 'experienced_senco' ? audience : null
   if (rule === null) return 'ask'
-  const asked = { ...fact, kind: 'eligibility' as const, value: { rule, demand: 'required' as const, effect: 'entry' as const } }
   // Forms for those "who are not the SENCO" stand under the aspiring role, and are meant for every other role as well.
   if (rule === 'aspiring_senco' && persona.role === 'other') return 'met'
-  return fulfils(persona, asked, today, 'nasenco').holds
+  return fulfils(persona, { rule }, today, 'nasenco').holds
 }
 
 function printed(persona: Persona, fact: DocumentFact, today: Day): Paper {

@@ -207,10 +207,10 @@ export function placeOf(persona: Persona, id: string): { readonly at: number; re
   return { at: asked.findIndex((question) => question.id === id) + 1, of: asked.length }
 }
 
-const labels = new Map(
+const labels: ReadonlyMap<string, string> = new Map(
   questions.flatMap(({ fields }) =>
     fields.flatMap((field) =>
-      field.kind === 'choice' ? field.choices.map((choice) => [`${field.answer}:${choice.value}`, choice.words] as const) : [],
+      field.kind === 'choice' ? field.choices.map((choice) => [`${field.answer}:${choice.value}`, choice.words] as [string, string]) : [],
     ),
   ),
 )

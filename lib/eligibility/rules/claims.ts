@@ -33,7 +33,7 @@ function applies(persona: Persona, fact: Condition, today: Day, award: Award): O
   const { audience } = fact.scope
   if (audience === undefined) return 'met'
   const rule = audiences[audience]
-  return rule ? fulfils(persona, { ...fact, value: { ...fact.value, rule } }, today, award).holds : 'ask'
+  return rule ? fulfils(persona, { rule }, today, award).holds : 'ask'
 }
 
 /**
@@ -48,6 +48,6 @@ export function claimsOf(facts: readonly Condition[], persona: Persona, today: D
     const said = applies(persona, fact, today, award)
     if (said === 'not_met') return []
     const partial = fact.scope.route !== undefined || fact.scope.venue !== undefined
-    return [{ fact, ...fulfils(persona, fact, today, award), applies: said, partial }]
+    return [{ fact, ...fulfils(persona, fact.value, today, award), applies: said, partial }]
   })
 }

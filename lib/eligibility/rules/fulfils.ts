@@ -10,6 +10,8 @@ export interface Fulfilment {
   readonly missing: Answer | null
 }
 export type Condition = PublishedFact<'eligibility'>
+/** What a fact asks, whatever it demands by it. */
+export type Asks = Pick<Condition['value'], 'rule' | 'detail'>
 
 const of = (holds: Outcome): Fulfilment => ({ holds, missing: null })
 const yes = of('met')
@@ -92,7 +94,7 @@ function enrolled(persona: Persona, ours: 'nasenco' | 'npq'): Fulfilment {
 const holder = (persona: Persona): Fulfilment =>
   persona.progress === undefined ? unanswered('progress') : persona.progress === 'holds_nasenco' ? yes : no
 
-type Test = (persona: Persona, fact: Condition, today: Day, award: 'nasenco' | 'npq') => Fulfilment
+type Test = (persona: Persona, asks: Asks, today: Day, award: 'nasenco' | 'npq') => Fulfilment
 
 /** What we cannot know about a reader, and do not ask. */
 const notAsked: Test = () => unclear
@@ -125,7 +127,7 @@ const tests: Record<EligibilityRule, Test> = {
   employment_contract: contract,
   access_to_learners: throughPost,
   leader_support: (persona) => answered(persona, 'support'),
-  setting_type: (persona, fact) => settingType(persona, fact.value.detail),
+  setting_type: (persona, { detail }) => settingType(persona, detail),
   area: notAsked,
   membership: notAsked,
   nomination: notAsked,
@@ -137,7 +139,7 @@ const tests: Record<EligibilityRule, Test> = {
 /**
  * Whether a reader fulfils one eligibility fact, whatever the document demands by it. An answer not given yields `ask`.
  *
- * @example fulfils({ status: 'qts' }, qtsFact, '2026-11-22', 'nasenco') // { holds: 'met', missing: null }
+ * @example fulfils({ status: 'qts' }, { rule: 'qts' }, '2026-11-22', 'nasenco') // { holds: 'met', missing: null }
  */
-export const fulfils = (persona: Persona, fact: Condition, today: Day, award: 'nasenco' | 'npq'): Fulfilment =>
-  tests[fact.value.rule](persona, fact, today, award)
+export const fulfils = (persona: Persona, asks: Asks, today: Day, award: 'nasenco' | 'npq'): Fulfilment =>
+  tests[asks.rule](persona, asks, today, award)
