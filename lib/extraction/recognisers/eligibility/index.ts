@@ -1,3 +1,4 @@
 import type { Recogniser } from '../../types'
+import { teacherStatus } from './teacher-status'
 
-export const eligibilityRecognisers: readonly Recogniser[] = []
+export const eligibilityRecognisers: readonly Recogniser[] = [teacherStatus]

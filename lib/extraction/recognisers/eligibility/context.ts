@@ -1,0 +1,146 @@
+import type { ReadDocument, Sentence } from '../../types'
+import { applicantWords, sencoPerson } from '../../words/people'
+import { type Marker, markersOf } from './markers'
+import { introOf, type Section, sectionOf } from './sections'
+import { withoutTitles } from './titles'
+
+/** Everything around a sentence that decides what a condition in it means. */
+export interface Context {
+  readonly sentence: Sentence
+  /** The sentence with names of awards and courses blotted out; same length. */
+  readonly text: string
+  readonly markers: readonly Marker[]
+  /** The words that introduce its list, and the last word of demand in them. */
+  readonly intro: string | null
+  readonly introMarker: Marker | null
+  /** The list asks for one of its members. */
+  readonly oneOf: boolean
+  readonly section: Section | null
+  readonly effect: 'entry' | 'award' | 'funding'
+  readonly isQuestion: boolean
+  /** Whom the condition binds, where the sentence or its list says so. */
+  readonly audience: 'aspiring_senco' | null
+}
+
+const lawWords =
+  /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutory (?:requirement|guidance|dut(?:y|ies)|obligation)|regulations?|legislation|code of practice|children and families act|governing bod(?:y|ies)|governors|proprietors?|appropriate authority|(?:schools?|settings) (?:must|ha(?:s|ve) to|are required|should|shall)|must ensure)\b/i
+const lawOfSenco = new RegExp(
+  `\\b(?:a|an|the|every|each|any|their|its|your|all|school's|designated|appointed|new) (?:\\w+ )?(?:${sencoPerson})(?: of [^.;,]{1,40})? (?:must|ha(?:s|ve) to|is required to|are required to|needs? to|should|shall|be|is) (?:be |hold |have |also )*(?:an? )?qualified teacher`,
+  'iu',
+)
+const toApplicants =
+  /\b(?:applicants?|candidates?|participants?|delegates?|entrants?|prospective|you(?:'ll)?|places?|programme|course|to (?:apply|enrol|join|undertake|be (?:admitted|accepted|eligible|considered)))\b/i
+const aspiringFirst =
+  /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |your |applicants |candidates |teachers |participants |they |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
+const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i
+
+const awardAim =
+  /\b(?:to|wishing to|in order to|want to|and|for|be able to) (?:take|receive|gain|obtain|achieve|earn|graduate with|complete|be (?:given|awarded|granted|put forward for)|get|hold|award(?:ed)?|qualify for) (?:the |a |an |their )?(?:full )?(?:National (?:SENCO |SEN |SENDCO )?Award|NASENCO|SENCO Award|Award\b)|\b(?:criteria|conditions|requirements) (?:for|of) (?:the )?(?:National Award|NASENCO|Award\b)|\bNational Award(?: itself)? (?:is|can|will|may) (?:only|be (?:awarded|given|conferred))|\bgain the Award\b|\bfor that you\b/i
+const courseAim =
+  /\b(?:undertake|join|enrol|start|begin|access|attend|apply (?:for|to)) (?:on |on to |onto |for |to )?(?:the |this |our )?(?:course|programme|PG ?Cert|training|award)|\bentry\b|\badmission/i
+const fundingWords = /\b(?:fund(?:ed|ing)|scholarships?|bursar(?:y|ies)|grants?|pay for me|subsid)/i
+const isFundingAim =
+  /\b(?:eligible|qualify|apply|eligibility|criteria|available) (?:for|to) (?:\w+ ){0,4}(?:fund(?:ed|ing)|scholarships?|bursar|grants?|free places?)|\b(?:funded places?|scholarships?|bursar(?:y|ies)|full(?:y)? fund(?:ed|ing)|DfE funding) (?:is|are|for|to)\b|\bmeets? the (?:whole|full|cost|tuition|fee)|\bpays? (?:the )?(?:whole|full|cost|tuition|fee)|\bwill (?:the )?\w+ pay\b/i
+
+function effectOf(sentence: Sentence, intro: string | null): Context['effect'] {
+  const context = `${intro ?? ''} | ${sentence.headings[0] ?? ''}`
+  const own = sentence.text
+  if (/\bself.?fund|\bnot (?:meet|eligible|covered|funded)\b/i.test(own)) return 'entry'
+  if (isFundingAim.test(own) || (intro && isFundingAim.test(intro)) || (sentence.headings[0] && fundingWords.test(sentence.headings[0])))
+    return 'funding'
+  return (awardAim.test(own) && !courseAim.test(own)) || (awardAim.test(context) && !courseAim.test(context)) ? 'award' : 'entry'
+}
+
+const known = new WeakMap<Sentence, Context>()
+
+/** What stands around a sentence: its list, its section, the words of demand in it. Worked out once for each sentence. */
+export function contextOf(sentence: Sentence, document: ReadDocument): Context {
+  const before = known.get(sentence)
+  if (before) return before
+  const intro = introOf(sentence, document)
+  const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
+  const titles = [sentence.label, sentence.block.columnHeading ?? null, intro, ...sentence.headings.slice(0, 3)]
+  const section = titles.reduce<Section | null>((found, title) => found ?? (title ? sectionOf(title.replace(/\s*:$/, '')) : null), null)
+  const { text } = sentence
+  const context: Context = {
+    sentence,
+    text: withoutTitles(text),
+    markers: markersOf(withoutTitles(text)),
+    intro,
+    introMarker: introMarkers.findLast(({ stance }) => stance !== 'given') ?? null,
+    oneOf:
+      intro !== null &&
+      /\b(?:one|any|either|at least one)\b(?: or more)?(?: of)?(?: the)?(?: following| these| below)?|\bor\b[^.]{0,12}$/i.test(intro),
+    section,
+    effect: effectOf(sentence, intro),
+    isQuestion: /\?["')]?$/.test(text.trim()),
+    audience:
+      aspiringFirst.test(text) || notSenco.test(text) || (intro !== null && (aspiringFirst.test(intro) || notSenco.test(intro)))
+        ? 'aspiring_senco'
+        : null,
+  }
+  known.set(sentence, context)
+  return context
+}
+
+const clauseBreak = new RegExp(
+  `;|\\b(?:but|although|though|however|whereas|while|otherwise)\\b|,\\s(?=(?:and |or |then |so |please )?(?:other |some )?(?:${applicantWords}|they|it|he or she|schools?|this|the (?:course|programme|National|award))\\b(?!,))`,
+  'giu',
+)
+
+/** The clause of the sentence around an offset, half open. */
+export function clauseAround({ text }: Context, at: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [0, text.length]
+  for (const found of text.matchAll(clauseBreak)) {
+    if (found.index < at) start = found.index + found[0].length
+    else if (found.index < end) end = found.index
+  }
+  return { start, end }
+}
+
+/** Between a subject and its verb stands no list, or a clause set off by commas. */
+const subjectGap = /^(?:[^,;:]{0,90},?\s*|[^,;:]{0,30}, (?:who|which|that|where|if)\b[^;:]{0,90})$/i
+
+/** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
+export function isLawAt(context: Context, at: number): boolean {
+  const { start, end } = clauseAround(context, at)
+  const clause = context.sentence.text.slice(start, end)
+  return context.sentence.zone === 'law' || lawOfSenco.test(clause) || (lawWords.test(clause) && !toApplicants.test(clause))
+}
+
+const isPredicate = (marker: Marker, gap: string): boolean =>
+  subjectGap.test(gap) && (marker.stance !== 'preferred' || /\b(?:is|are|be|have|has|given|an?)\W*$|^\W*$/i.test(gap))
+
+/** How the words of demand around a mention govern it. */
+export interface Governing {
+  readonly stance: Marker['stance']
+  /** Whether the mention stands before its marker (it is the subject), after it (it is asked for), or takes it from its list or section. */
+  readonly as: 'subject' | 'object' | 'listed'
+  readonly marker: Marker | null
+  readonly also: boolean
+}
+
+/**
+ * What governs the words from `from` to `to`: the nearest marker before them in their clause, else the nearest after them, else one of an earlier
+ * clause, else that of the list, else the section. Null when nothing does: then it is no rule.
+ */
+export function governing(context: Context, from: number, to: number): Governing | null {
+  const clause = clauseAround(context, from)
+  const inside = context.markers.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const before = inside.findLast((marker) => marker.end <= from)
+  const after = inside.find((marker) => marker.start >= to && isPredicate(marker, context.text.slice(to, marker.start)))
+  const normal = inside.find(({ stance, end }) => stance === 'normally' && end <= from)
+  const answer = (marker: Marker, as: Governing['as']): Governing => ({ stance: marker.stance, as, marker, also: marker.also })
+  if (before) return before.stance === 'required' && normal ? answer(normal, 'object') : answer(before, 'object')
+  if (after) return answer(after, 'subject')
+  const later = context.markers.find(({ start }) => start >= clause.end)
+  if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')
+  const earlier = context.markers.findLast(
+    ({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'),
+  )
+  if (earlier) return answer(earlier, 'object')
+  if (context.introMarker) return answer(context.introMarker, 'listed')
+  if (context.intro && context.effect === 'funding') return { stance: 'required', as: 'listed', marker: null, also: false }
+  if (context.section) return { stance: context.section === 'entry' ? 'required' : 'accepted', as: 'listed', marker: null, also: false }
+  return null
+}

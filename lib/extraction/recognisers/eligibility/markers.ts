@@ -1,0 +1,92 @@
+import { applicantWords } from '../../words/people'
+
+/**
+ * What a word of demand makes of the conditions it governs; `given` says who receives the award, `addressed` speaks to people without opening or
+ * closing anything ("whether you are", "supports").
+ */
+export type Stance =
+  | 'required'
+  | 'normally'
+  | 'preferred'
+  | 'accepted'
+  | 'may_be_accepted'
+  | 'may_be_required'
+  | 'not_required'
+  | 'not_accepted'
+  | 'given'
+  | 'addressed'
+
+export interface Marker {
+  readonly stance: Stance
+  readonly start: number
+  readonly end: number
+  /** "also", "too": it opens the course to more people than the rule before it. */
+  readonly also: boolean
+  /** "only": nobody else. */
+  readonly only: boolean
+}
+
+const not = "(?: not|n't|not)"
+const soon = '(?:(?:also|all|both|normally|usually|currently|actually|necessarily|always|either|be|first|already|yet|just|still|absolutely) ){0,3}'
+const adapted =
+  '(?:ideally |also |particularly |especially |specially |specifically |equally |primarily |mainly |principally |perfectly |best |very |most |highly ){0,2}'
+
+/** In the order of strength: where two meet, the earlier stays. */
+const table: readonly (readonly [Stance, string])[] = [
+  [
+    'not_required',
+    `(?:do|does|did|is|are|will|would)${not} ${soon}(?:have to|need(?:ed)?|require[ds]?|expect(?:ed)?|necessary|essential|compulsory|mandatory|obligatory|a (?:pre-?)?(?:requirement|requisite|condition|must)|an? (?:\\w+ )?(?:requirement|condition)|ask (?:for|that)|insist)\\b|\\bneed not\\b|\\bneedn't\\b|\\b(?:no|without the) (?:need|requirement|necessity)\\b|\\bno longer (?:needed|required|necessary)|\\bnot (?:strictly |absolutely )?(?:a (?:pre-?requisite|requirement|condition)|required|essential|necessary|mandatory|compulsory)\\b|\\birrespective of\\b|\\bregardless of\\b|\\bnot just (?:for|open)\\b`,
+  ],
+  [
+    'not_accepted',
+    `(?:\\bcan(?: ?not|'t)|\\b(?:do|does|will|would|may|are|is)${not}|\\bunable to|\\bnot able to|\\bnever) ${soon}(?:accept|take|consider|admit|enrol|apply|join|attend|undertake|gain|receive|eligible|allow|offer places|suitable (?:for|if)|open to|available to|designed for|aimed at)\\w*\\b|\\bnot (?:normally |usually |currently )?(?:eligible|accepted|acceptable|accept|admitted|open to|available (?:to|for)|suitable for|sufficient|permitted to)\\b|\\bineligible\\b|\\bafraid not\\b`,
+  ],
+  [
+    'may_be_accepted',
+    `\\b(?:may|might|could)(?: also| still| sometimes| exceptionally| therefore){0,2} (?:be (?:considered|accepted|eligible|admitted|able|possible|taken|suitable|allowed|offered|looked at|invited)|possibly)\\b|\\b(?:will|can|are|is|would)(?: also| still)? (?:be )?(?:considered|looked at)\\b|\\bconsidered (?:on|in|individually|where|if)\\b|\\bcase[- ]by[- ]case|\\b(?:individual|exceptional|special|certain|some) (?:basis|merits?|circumstances|cases)\\b|\\bshould (?:first |please )?(?:contact|discuss|ring|call|talk|speak|email|get in touch|seek|check)\\b|\\bplease (?:contact|discuss|ring|call|talk|speak|email|get in touch) [^.;]{0,40}\\b(?:before|first|prior|discuss)\\b|\\b(?:at|under) (?:the|our) discretion\\b|\\b(?:when|where|if|while|as long as|provided) (?:there (?:is|are) |any )?(?:room|space|spaces|places)\\b|\\bwe (?:can|will|may|would) (?:also )?consider\\b`,
+  ],
+  [
+    'preferred',
+    '\\bprefer(?:ably|red|ence|able)\\b|\\bideally\\b(?! (?:suited|for))|\\bideal (?:applicant|candidate)s?\\b|\\bdesirable\\b|\\bpriorit(?:y|ised?|ized?)\\b|\\bcomes? first\\b|\\bgo(?:es)? first\\b|\\b(?:an )?advantage\\b|\\bhelpful\\b',
+  ],
+  ['may_be_required', '\\bmay (?:also )?(?:be (?:required|asked|needed|necessary)|need)\\b'],
+  [
+    'given',
+    '\\b(?:will|can|may|are|is|then|shall)(?: also| then| both| only| be| able to| go on to| eligible to| eligible for){0,3} (?:be awarded|awarded|receive|gain|achieve|obtain|get|be given|given|put forward for|graduate with|be eligible for|claim) (?:both |the |a |with ){0,2}(?:\\w+ ){0,3}(?:National\\b|NASENCO|(?:SENCO )?Award\\b|_)',
+  ],
+  [
+    'normally',
+    `\\b(?:should|will|would|must|to|are|is|be|would be|do|we) (?:also )?(?:normally|usually|typically|generally|ordinarily|usually also)\\b|\\b(?:normally|usually|typically|generally|ordinarily) (?:be |also |would |will |should |must |has to |have to |need to )?(?:have|hold|possess|be|expect(?:ed)?|require[sd]?|need(?:ed)?|requires|expects|ask|look for)\\b|\\b(?:expected|expects?) (?:that )?(?:you |${applicantWords} )?(?:to |will |should )(?:normally )?(?:have|hold|be|possess)\\b|\\bnormally\\b|\\busual(?:ly)?\\b(?= (?:minimum|entry|requirement))`,
+  ],
+  [
+    'accepted',
+    `\\b${adapted}(?:open(?:ed)? (?:up )?(?:to|for)|welcom(?:e|es|ed|ing)|available (?:to|for)|suitable for|suited to|aimed (?:at|towards)|(?:designed|intended|created|written|devised|developed|tailored|meant|planned|ideal|perfect|appropriate|relevant|targeted|geared|pitched|recommended|invaluable|useful) (?:for|to meet the needs of|to(?:wards)?|at)(?! (?:be|help|the role|support|provide|enable|develop|give|equip|meet|ensure|build|prepare|offer|your|challenge|every))|targets|caters? for|attracts?|recruits?|appeals? to|of (?:interest|benefit|value) to|we (?:also )?(?:accept|take|admit|recruit)|accepts? applications from|invites? applications from|applications (?:are (?:also )?(?:invited|accepted|welcomed?)|can be accepted) from|eligible|able to (?:apply|join|attend|enrol|gain|take|undertake|do)|(?:can|may) (?:(?:also|now|both|still|all|therefore) )?(?:apply|join|attend|enrol|gain|take|undertake|come|do (?:it|this|the)|complete|access|study|be taken by|be accepted)|qualif(?:y|ies) for|(?:course|programme|award|qualification|training|certificate|module|cohort|it|this|which|that|pathway|route|option|NASENCO|NPQ|_) (?:is|are|was|will be) (?:(?:also|only|just|primarily|mainly|specifically|really|available|suitable|open|statutory|mandatory|compulsory|required|essential) ){0,2}for|(?:a |an |the |our |this |_)[^.;,]{0,60}?(?:course|programme|qualification|award|certificate|_) for|(?:are|is|be) (?:\\w+ ){0,2}(?:accepted|admitted|taken)|that(?:'s| is) (?:fine|ok(?:ay)?|no problem))\\b`,
+  ],
+  [
+    'addressed',
+    `\\b(?:provides? (?:\\w+ ){0,3}(?:training|development|support|qualification) (?:for|to)|(?:training|opportunity|development|cpd|place|choice|step) for|designed (?:to|with the aim of) (?:support(?:ing)?|prepar(?:e|ing)|equip(?:ping)?|develop(?:ing)?|meet(?:ing)?|help(?:ing)?|enable)(?: the (?:\\w+ ){0,3}(?:needs|development) of)?|supports|prepares|(?:welcome|ideal|perfect) for|whether (?:you(?:'re| are)?|as)\\b|if you(?:'re| are)(?: already| currently)? (?:an?|the)\\b|are you (?:already |currently )?(?:an?|the)\\b|as (?:an?|the) (?=new|aspir|experienc))`,
+  ],
+  [
+    'required',
+    `\\bmust\\b|(?<!\\b(?:educational|special|learning|additional|individual|complex|meets?|of|with|their|professional|development|school|pupils'|all|specific|areas) )\\bneeds? (?:to\\b|a\\b|an\\b|at least|either|one|both|your|their|the\\b|evidence|written|proof|QTS|IELTS|qualified|formal|relevant|current|regular|access)|\\byou(?:'ll| will)?(?: also)? need\\b|\\bshould\\b|\\b(?:have|has|had|having) (?:got )?to\\b|\\bshall\\b|\\b(?:is|are|be) (?:\\w+ )?(?:required|essential|necessary|needed|mandatory|compulsory|obligatory)\\b|\\brequir(?:es?|ed|ement|ements|ing)\\b|\\bpre-?requisites?\\b|\\bonly\\b|\\bessential\\b|\\bwe (?:do |also |will |shall |would )?(?:ask|look|need|require|insist|expect|want)\\b(?: for| on)?|\\basked (?:for|to)\\b|\\brestricted to\\b|\\blimited to\\b|\\bprovided (?:that )?(?:you|they)\\b|\\bas long as (?:you|they)\\b|\\bon condition that\\b|\\bsubject to\\b|\\bconditional (?:up)?on\\b|\\b(?:applicants|candidates|participants|students|delegates|you) will (?:also )?(?:have|hold|be|possess)\\b|\\bto be eligible\\b|\\bminimum (?:of|entry)\\b`,
+  ],
+]
+const compiled = table.map(([stance, source]) => [stance, new RegExp(source, 'giu')] as const)
+
+/**
+ * The words of a text that demand, open or close something, in order; overlaps are settled by strength.
+ *
+ * @example markersOf('QTS is not required')[0]?.stance // 'not_required'
+ */
+export function markersOf(text: string): readonly Marker[] {
+  const markers: Marker[] = []
+  for (const [stance, pattern] of compiled) {
+    for (const found of text.matchAll(pattern)) {
+      const [start, end] = [found.index, found.index + found[0].length]
+      if (markers.some((other) => start < other.end && other.start < end)) continue
+      const around = text.slice(Math.max(0, start - 12), end + 10)
+      markers.push({ stance, start, end, also: /\b(?:also|too|as well|equally)\b/i.test(around), only: /\bonly\b/i.test(around) })
+    }
+  }
+  return markers.toSorted((one, other) => one.start - other.start)
+}

@@ -1,0 +1,130 @@
+import type { ReadDocument, Recogniser, Sentence } from '../../types'
+import { applicantWords } from '../../words/people'
+import { type Context, contextOf, type Governing, governing, isLawAt } from './context'
+import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+
+type Status = 'qts' | 'qtls' | 'eyts' | 'eyps' | 'eyitt' | 'qualified_teacher' | 'induction_completed' | 'pg_teaching_qualification'
+
+const patterns: readonly (readonly [Status, RegExp])[] = [
+  [
+    'qtls',
+    /\bQ\.?T\.?L\.?S\b\.?|\bqualified teachers?(?:'s?)? ?,?(?:status )?(?:in |of |for |\()?(?:the )?learning (?:and|&) skills(?: (?:status|sector))?/gi,
+  ],
+  ['qts', /\bQ\.?T\.?S\b\.?|\bqualified[ -]teach(?:er|ing)s?(?:'s?)? status\b/gi],
+  ['eyts', /\bEYTS\b|\bearly years teachers?(?:'s?)? status\b/gi],
+  ['eyps', /\bEYPS\b|\bearly years professionals?(?:'s?)? status\b/gi],
+  ['eyitt', /\bEYITT\b|\bearly years initial teacher (?:training|education|status)(?: status)?/gi],
+  [
+    'induction_completed',
+    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b/gi,
+  ],
+  [
+    'qualified_teacher',
+    /(?<!newly[ -]|recently[ -]|non[ -])\bqualified (?:(?:school|primary|secondary|early years|practising|and experienced|class(?:room)?|specialist) )?(?:teachers?|teaching (?:staff|professionals?))\b|\bteachers? who (?:is|are) (?:fully )?qualified\b|\bqualified as (?:an? )?(?:\w+ )?teachers?\b|\bqualified to teach\b/gi,
+  ],
+  [
+    'pg_teaching_qualification',
+    /\bPGCE\b(?! (?:primary|secondary|with|in)\b)|\bPGDE\b|\bpost-?graduate (?:teaching|teacher(?: training)?) qualification/gi,
+  ],
+]
+/** No one needs several of these: two together under one demand are alternatives. */
+const alternatives: ReadonlySet<Status> = new Set(['qts', 'qtls', 'eyts', 'eyps', 'eyitt', 'pg_teaching_qualification'])
+
+const negation =
+  /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)(?: \w+){0,2}|not|non-?|no)\s?(?:(?:yet|currently|already|have|hold|holding|possess|a|an|the|either|any|full|formal) ?){0,3}\W?$/i
+const applicant = new RegExp(
+  `\\b(?:${applicantWords}|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission|qualification)\\b`,
+  'iu',
+)
+const schoolFirst =
+  /\b(?:schools?|governors|governing bod(?:y|ies)|heads?|headteachers?|settings|it is (?:also )?(?:important|essential) that|the (?:SEND?CO|role))\b[^.;]{0,40}$/i
+const withoutIt =
+  /\b(?:instead|PG ?-?Cert\w*|PGC|certificate|exit|leave|leaves|alternative|cannot|not (?:be )?(?:able|eligible|awarded|receive|gain|qualify|given)|unable)\b/i
+const awardNamed = /\bNational (?:SENCO |SEN )?(?:Award|Qualification)|\bNASENCO|\b(?:SENCO )?Award\b|\b(?:PG ?-?Cert\w*|certificate)\b/i
+const earlyYears =
+  /(?:\b0|\bzero|\bbirth)\s?(?:-|to)\s?(?:5|five)\b(?: years?| only| sector| settings?| age range)*|\bearly years (?:\w+ )?only\b|\bonly\b[^.;]{0,50}\bearly years\b/i
+
+/** What a status is worth to an applicant, from the words that govern it; null when they are about something else. */
+function demandOf(context: Context, mention: Mention<Status>, by: Governing): Eligibility['demand'] | null {
+  const { text, section } = context
+  const before = text.slice(0, mention.from)
+  const { stance, as, also, marker } = by
+  const early = mention.rule === 'eyts' || mention.rule === 'eyps' || mention.rule === 'eyitt' || mention.rule === 'qtls'
+  switch (stance) {
+    case 'required':
+    case 'normally':
+      if (!section && as === 'object' && (!applicant.test(before) || schoolFirst.test(text.slice(0, marker?.start ?? 0)))) return null
+      return stance
+    case 'accepted':
+      if (marker?.only || /\bonly\b/i.test(before.slice(-40))) return 'required'
+      if (as === 'subject' && early) return 'accepted'
+      return also ? 'accepted' : 'required'
+    case 'addressed':
+      return null
+    case 'given':
+      return early ? 'accepted' : 'required'
+    case 'not_accepted':
+      return mention.rule === 'induction_completed' && /\b(?:until|unless|before|without)\b/i.test(before) ? 'required' : stance
+    default:
+      return stance
+  }
+}
+
+/** Whether a list that runs over several items offers its members as alternatives. */
+function isListOfOr({ sentence, oneOf }: Context, { sentences }: ReadDocument): boolean {
+  const [previous, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
+  const or = /\bor\W*$/i
+  if (oneOf) return true
+  return (
+    or.test(sentence.text) ||
+    (previous?.block.type === 'item' && or.test(previous.text)) ||
+    /^or\b/i.test(next?.text ?? '') ||
+    /^or\b/i.test(sentence.text)
+  )
+}
+
+function find(sentence: Sentence, document: ReadDocument) {
+  const context = contextOf(sentence, document)
+  if (context.isQuestion) return []
+  const mentions = mentionsOf(context.text, patterns).filter(({ from }) => !isLawAt(context, from))
+  const read = mentions.flatMap((mention) => {
+    const by = governing(context, mention.from, mention.to)
+    const negated = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))
+    if (negated) return contrast(context, mention, by)
+    const demand = by && demandOf(context, mention, by)
+    if (!by || !demand) return []
+    return [{ mention, demand, effect: by.stance === 'given' ? ('award' as const) : context.effect, implied: false }]
+  })
+  const offered = new Set(
+    read
+      .filter(({ mention, demand }) => alternatives.has(mention.rule) && (demand === 'required' || demand === 'normally'))
+      .map(({ mention }) => mention.rule),
+  )
+  const anyOf = offered.size > 1 || (offered.size === 1 && isListOfOr(context, document))
+  return read.map(({ mention, demand, effect, implied }) => {
+    const limit = mention.rule.startsWith('ey') ? earlyYears.exec(sentence.text)?.[0] : undefined
+    return eligibility(context, limit ? { ...mention, detail: limit } : mention, {
+      demand: demand === 'required' && alternatives.has(mention.rule) && anyOf ? 'any_of' : demand,
+      effect,
+      ...(implied && { workings: 'Those without it do not receive the National Award, so it is needed for the Award.' }),
+    })
+  })
+}
+
+/** What "without QTS" tells: that it is needed for the Award, that one may come without it, or that one may not. */
+function contrast(context: Context, mention: Mention<Status>, by: Governing | null) {
+  if (!alternatives.has(mention.rule) && mention.rule !== 'qualified_teacher') return []
+  if (by?.stance === 'not_accepted') return [{ mention, demand: 'required' as const, effect: context.effect, implied: false }]
+  const { text } = context.sentence
+  if (awardNamed.test(text) && withoutIt.test(text)) return [{ mention, demand: 'required' as const, effect: 'award' as const, implied: true }]
+  if (by?.stance === 'accepted') return [{ mention, demand: 'not_required' as const, effect: context.effect, implied: false }]
+  return []
+}
+
+/** Teacher status in rules of entry and of the Award: QTS, QTLS, early years statuses, "qualified teacher", induction, a PGCE. */
+export const teacherStatus: Recogniser = {
+  name: 'teacher-status',
+  kinds: ['eligibility'],
+  cues: ['qts', 'qtls', 'eyts', 'eyps', 'eyitt', 'qualified', 'early', 'induction', 'nqt', 'ect', 'pgce', 'pgde', 'q', 'teaching', 'teacher'],
+  find,
+}
