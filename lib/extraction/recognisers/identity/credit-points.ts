@@ -1,28 +1,52 @@
 import { quoteOf } from '../../quote'
-import { number, numberOf } from '../../readers/numbers'
-import type { Recogniser } from '../../types'
+import { label } from '../../readers/labels'
+import { numberOf } from '../../readers/numbers'
+import type { Recogniser, Sentence } from '../../types'
+import { broughtAlong, creditsSource, ofAnother } from './credit-words'
+import { matchUnder, quoteWithLabel } from './labelled'
 
-const credits = new RegExp(
-  `\\b(${number})[ -](?:(?:CATS?|ECTS|academic|M-?level|level 7|masters?'?(?: degree)?(?:[ -]level)?|post ?graduate)[ -]){0,2}(?:\\((?:masters?|M)[ -]level\\) )?credits?\\b(?: points)?`,
-  'gi',
-)
+const credits = new RegExp(creditsSource, 'gi')
 /** Words that make the credits those of a part, not of the award. */
-const ofPart = /\b(?:modules?|units?|each|assignments?|essays?|per)\b/i
+const ofPart =
+  /\b(?:modules?|units?|each|apiece|assignments?|essays?|reports?|projects?|portfolio (?:of|is)|per|course ?work|element|component|options?)\b/i
 /** Words that make them the award's own. */
 const ofAward =
-  /\b(?:award|certificate|PG ?Cert|PGC|course|programme|qualification|total|altogether|in all|worth|carr(?:y|ies)|gain(?:s|ed)?|leads? to|earn|accumulate|complete)\b/i
+  /\b(?:award|certificate|PG ?Cert|PGC|this course|the course|course (?:\(|carries|is)|programme|qualification|total(?:s|ling)?|altogether|in all|add(?:s|ing)? up to|make (?:up|a total)|worth|carr(?:y|ies)|gain(?:s|ed|ing)?|achiev\w+|leads? to|earn(?:s|ed|ing)?|accumulat\w+|complet\w+|your \w+ credits|sum|overall|full)\b/i
+const underLabel = label(
+  '(?:total |number of |course |programme |uk |cats |academic )?credit(?:s|(?: |-)?(?:points|value|rating|weighting))?(?: \\(?(?:cats|uk|total)\\)?)?|total credits|cats(?: points)?',
+)
 
-/** Credits of the whole award: "is worth 60 credits", "60 credits at level 7"; never those of a module or an assignment. */
+function inRunningText(sentence: Sentence) {
+  const { text } = sentence
+  return [...text.matchAll(credits)].flatMap((found) => {
+    const points = numberOf(found[1] ?? '')
+    const end = found.index + found[0].length
+    const [before, behind] = [text.slice(Math.max(0, found.index - 70), found.index), text.slice(end, end + 40)]
+    if (points === null || points < 40 || points > 120) return []
+    if (/\bof (?:the|a|your) $/.test(before) && points > 60) return []
+    const near = before + found[0] + behind
+    if (/^[- ]?(?:\)? ?)?(?:credits? )?(?:module|unit|assignment|essay)/i.test(behind) || /\b(?:modules?|units?|each|per)\b[^.;:]{0,12}$/i.test(before)) return []
+    if (/^ (?:each|apiece|per|a (?:module|unit))\b/i.test(behind)) return []
+    if (ofPart.test(near.replace(/\bmodules? (?:at|are)\b/i, '')) && !ofAward.test(near)) return []
+    if (ofAnother.test(near) || broughtAlong.test(before) || /^[^.;,]{0,30}\b(?:already|previous|prior|elsewhere)\b/i.test(behind)) return []
+    if (points > 60 && !/\b(?:this|the|our) (?:course|programme|award|certificate|qualification)\b[^.;]{0,40}$/i.test(before)) return []
+    return [{ kind: 'credit_points' as const, value: { points }, at: quoteOf(sentence, found) }]
+  })
+}
+
+/** Credits of the whole award: "is worth 60 credits", "60 credits at level 7", "Credits: 60"; never those of a module, an assignment or an earlier course. */
 export const creditPoints: Recogniser = {
   name: 'credit-points',
   kinds: ['credit_points'],
-  cues: ['credit', 'credits'],
-  find: (sentence) =>
-    [...sentence.text.matchAll(credits)].flatMap((found) => {
-      const points = numberOf(found[1] ?? '')
-      const near = sentence.text.slice(Math.max(0, found.index - 60), found.index + found[0].length + 40)
-      const behind = sentence.text.slice(found.index + found[0].length, found.index + found[0].length + 30)
-      if (points === null || points < 40 || ofPart.test(behind) || (ofPart.test(near) && !ofAward.test(near))) return []
-      return [{ kind: 'credit_points' as const, value: { points }, at: quoteOf(sentence, found) }]
-    }),
+  cues: ['credit', 'credits', 'cats', 'cat', 'points'],
+  contextCues: ['credit', 'credits', 'cats'],
+  find: (sentence, document) => {
+    const running = inRunningText(sentence)
+    if (running.length > 0) return running
+    const found = matchUnder(sentence, document, underLabel, /^\W{0,12}(\d{2,3})\b(?! ?(?:each|ECTS|x\b|credits? each|per))/i)
+    const points = numberOf(found?.[1] ?? '')
+    if (!found || points === null || points < 40 || points > 120 || broughtAlong.test(sentence.text)) return []
+    const at = quoteWithLabel(sentence, document, found.index, found.index + found[0].length)
+    return [{ kind: 'credit_points' as const, value: { points }, at }]
+  },
 }

@@ -1,0 +1,93 @@
+import { quoteOf } from '../../quote'
+import { label } from '../../readers/labels'
+import { number, numberOf } from '../../readers/numbers'
+import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { matchUnder, quoteWithLabel } from './labelled'
+
+const points = `(?:\\(?(?:${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)(?:[- ]points?)?\\)?[- ])`
+const adjective =
+  "(?:compulsory|core|mandatory|taught|academic|assessed|linked|inter-?linked|inter-?related|related|required|credit[- ]bearing|credit[- ]rated|post-?graduate|main|separate|distinct|discrete|double|single|key|equally weighted|equal|university|accredited|blended|study|teaching|short|practice[- ]based|work[- ]based|school[- ]based|complementary|integrated|interconnected|consecutive|specialist|SENCO|award|masters?'?|master's|level|level[- ]7|M[- ]level|masters?(?:'|')?s?[- ]level|\\(?M-?level\\)?|7|of|different|full|learning|programme|course)"
+const counted = new RegExp(`\\b(${number})\\s?(?:x\\s?)?((?:(?:${points}|${adjective}[ -]))*?)(modules|units|module|unit)\\b`, 'gi')
+const oneModule = /^(?:1|one|single)$/i
+const eachWorth = new RegExp(
+  `^[^.;]{0,60}?\\b(?:each|both|all|every one|apiece|per)?\\b[^.;]{0,40}?\\b(?:x|of|worth|at|for|carr(?:y|ying)|bearing|\\(|,|with)? ?\\(?(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)\\b`,
+  'i',
+)
+const wordEach = /\b(?:each|both|apiece|per module|all|x)\b/i
+const creditsWithin = new RegExp(`(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)`, 'i')
+/** Modules that are somebody else's, that one may choose among, or that are no parts of the award. */
+const notBefore =
+  /\b(?:choose|choice of|select|any|optional|further|additional|extra|other|another|remaining|elective|up to|out of|first|last|next|previous(?:ly)?|existing|complete[ds]? (?:in|within)|per|more|e-?learning|online|self-study|of|between|MA|in|dissertation and)\s+(?:the )?$/i
+const ofTheAward = /\b(?:of the|of these|of our|each of|all of|consist(?:s|ing)? of|made up of|comprised of|composed of|completion of|form of|series of|total of|structure of|combination of)\s+(?:the )?$/i
+const notBehind = /^ (?:of|from) (?:the |an? )?(?:MA|MEd|Masters?|Master's|MSc)\b|^ (?:for|in|on) (?:the |an? )?(?:MA|MEd|MSc)\b|^ (?:of (?:e-?learning|online)|per (?:year|term|semester)|a (?:year|term)|from (?:another|other))/i
+const bothModules = /\bboth (?:of the )?(?:(?:compulsory|core|taught) )?(?:modules|units)\b/i
+const underLabel = label('(?:core |compulsory |number of |taught )?(?:modules|units)')
+const inTable = new RegExp(`^\\W{0,30}(${number})(?: ?x ?(${number})[- ]?credits?)?(?=$|[\\s,;(])`, 'i')
+
+/** How many credits each module carries, where another sentence says it of each or of a module as such. */
+const eachElsewhere = new RegExp(
+  `\\b(?:each|every|both|all|per|these|the) (?:of (?:the|these) )?(?:(?:core|compulsory|taught) )?(?:modules?|units?)\\b[^.;]{0,40}?\\b(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?credits?\\b|\\b(?:an?|each|the|all|every) (\\d{2})[- ]credits? (?:[a-z-]+ ){0,2}(?:modules?|units?)\\b|\\b(\\d{2})[- ]credits? (?:post-?graduate )?modules\\b`,
+  'i',
+)
+const remembered = new WeakMap<ReadDocument, number | null>()
+export function creditsOfEachModule(document: ReadDocument): number | null {
+  const known = remembered.get(document)
+  if (known !== undefined) return known
+  let found: number | null = null
+  for (const { text, zone } of document.sentences) {
+    if (zone !== 'course' || !/credit/i.test(text)) continue
+    const match = eachElsewhere.exec(text)
+    const each = match ? numberOf(match[1] ?? match[2] ?? match[3] ?? '') : null
+    if (each !== null && each >= 10 && each <= 60 && !/\b(?:total|altogether|in all)\b/i.test(match?.[0] ?? '')) {
+      found = each
+      break
+    }
+  }
+  remembered.set(document, found)
+  return found
+}
+
+/** The counts of modules that one sentence states. */
+export function moduleCountsOf(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
+  const { text } = sentence
+  const findings: AnyFinding[] = []
+  for (const found of text.matchAll(counted)) {
+    const [count, adjectives, noun] = [numberOf(found[1] ?? ''), found[2] ?? '', (found[3] ?? '').toLowerCase()]
+    const end = found.index + found[0].length
+    const [before, behind] = [text.slice(Math.max(0, found.index - 60), found.index), text.slice(end, end + 90)]
+    if (count === null || count > 8 || !Number.isInteger(count) || count < 1) continue
+    if (count === 1 ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|as|through)\b/i.test(before)) : noun === 'module' || noun === 'unit') continue
+    if ((notBefore.test(before) && !ofTheAward.test(before)) || notBehind.test(behind)) continue
+    if (/\b(?:modules?|units?) (?:\d(?:,| and|-))?\s?$/i.test(before)) continue
+    const inside = creditsWithin.exec(adjectives)
+    const after = eachWorth.exec(behind.split(/[.;]/)[0] ?? '')
+    const near = after && (wordEach.test(after[0]) || / x | of | worth |\(/.test(` ${after[0]}`)) && !/\b(?:total|altogether|in all|making|make up|add|of the|towards|60)\b/i.test(after[0]) ? after[1] : undefined
+    const each = numberOf(inside?.[1] ?? near ?? '') ?? creditsOfEachModule(document)
+    const value = { count, ...(each !== null && each >= 10 && each <= 60 && each * count <= 180 && { creditPointsEach: each }) }
+    findings.push({ kind: 'module_count', value, at: quoteOf(sentence, found) })
+  }
+  return findings
+}
+
+/** How many modules the award has: "two modules of 30 credits", "3 x 20-credit units", "both modules". Modules to choose among and those of a Masters are none. */
+export const moduleCount: Recogniser = {
+  name: 'module-count',
+  kinds: ['module_count'],
+  cues: ['modules', 'units', 'module', 'unit'],
+  contextCues: ['modules', 'units'],
+  find: (sentence, document) => {
+    const stated = moduleCountsOf(sentence, document)
+    if (stated.length > 0) return stated
+    const both = bothModules.exec(sentence.text)
+    if (both) {
+      const each = creditsOfEachModule(document)
+      const value = { count: 2, ...(each !== null && { creditPointsEach: each }) }
+      return [{ kind: 'module_count', value, standing: 'implied', workings: '"Both" modules are two.', at: quoteOf(sentence, both) }]
+    }
+    const found = matchUnder(sentence, document, underLabel, inTable)
+    const [count, each] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
+    if (!found || count === null || count < 2 || count > 8 || (sentence.text.length > found.index + found[0].length + 25 && each === null)) return []
+    const at = quoteWithLabel(sentence, document, found.index, found.index + found[0].length)
+    return [{ kind: 'module_count', value: { count, ...(each !== null && { creditPointsEach: each }) }, at }]
+  },
+}
