@@ -1,6 +1,7 @@
 import type { Refiner } from '../types'
 import { impliedModes } from './implied-modes'
 import { overlaps } from './overlaps'
+import { sharedWords } from './shared-words'
 import { zones } from './zones'
 
 /** The refiners in their order; the reason for an odd place stands beside it. */
@@ -9,4 +10,5 @@ export const refiners: readonly Refiner[] = [
   overlaps,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,
+  sharedWords,
 ]

@@ -1,3 +1,5 @@
 import type { Recogniser } from '../../types'
+import { assessmentRules } from './assessment-rules'
+import { assessments } from './assessments'
 
-export const assessmentRecognisers: readonly Recogniser[] = []
+export const assessmentRecognisers: readonly Recogniser[] = [assessments, assessmentRules]
