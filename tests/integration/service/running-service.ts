@@ -18,7 +18,7 @@ export function startService(environment: Readonly<Record<string, string>>): Sta
   const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'lib/commands/start.ts'], {
     cwd: root,
     detached: true,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const parts: string[] = []
