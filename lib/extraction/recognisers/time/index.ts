@@ -1,4 +1,6 @@
 import type { Recogniser } from '../../types'
 import { attendanceDays } from './attendance-days'
+import { attendanceRule } from './attendance-rule'
+import { releaseDays } from './release-days'
 
-export const timeRecognisers: readonly Recogniser[] = [attendanceDays]
+export const timeRecognisers: readonly Recogniser[] = [attendanceDays, releaseDays, attendanceRule]

@@ -11,6 +11,7 @@ const more =
 /** The count is of days that the course itself names: "the eight taught days". */
 const courseDays = /\b(?:taught|teaching|contact|face[- ]to[- ]face|training|course|programme|module|attended|conference|workshop|face2face)\b/i
 const definite = /\b(?:the|those|these|all|your|our|its)\s+$/i
+const published = /\b(?:feedback|results?|marks?|grades?|dates?|details|places)\b[^.;]{0,20}\breleas/i
 const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
@@ -20,7 +21,7 @@ export const speaksOfRelease = (text: string): boolean =>
 /** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
 export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {
   const released = away.test(text)
-  if (!speaksOfRelease(text) || ownTime.test(text)) return null
+  if (!speaksOfRelease(text) || ownTime.test(text) || published.test(text)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
   const extra = more.test(count.words) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)

@@ -1,0 +1,155 @@
+import { quoteAround } from '../../quote'
+import { number, numberOf } from '../../readers/numbers'
+import type { Finding, Recogniser, Sentence } from '../../types'
+
+type Found = Finding<'attendance_rule'>
+
+const percentage = /\b(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi
+/** Being there, of the participant; "the examiner praised attendance of 97%" is none. */
+const presence =
+  /\b(?:attend(?:s|ed|ing|ance)?|present\b|participat(?:e|es|ed|ion)|take part|engage(?:s|d|ment)?|complet(?:e|es|ed|ion) (?:of )?(?:at least )?\d|absen(?:t|ce|ces)|miss(?:es|ed)?)\b/i
+const notPresence =
+  /\b(?:pass(?:ed)? (?:mark|rate)|mark of|pass rate|satisf|survey|respond|rated|scored?|discount|off\b|saving|deposit|fees?\b|retention|past (?:cohorts?|years?)|last year|enrol|of our (?:students|participants|graduates)|of (?:participants|students|delegates|sencos) (?:said|say|felt|agreed|would|rated|found|pass|complet|attend)|weight(?:ing|ed)?|achieve[sd]? (?:an? )?(?:average|rate)|online|of (?:the )?(?:assessment|marks?|grade|content is)|employment|world-leading)/i
+const below = /\b(?:below|less than|under|fewer than|lower than)\s+$/i
+const most =
+  /\b(?:miss(?:es|ed|ing)?|absent (?:for|from)|absences? of)\b[^.;]{0,20}\b(?:more than|over|no more than|up to|a maximum of|only|maximum)\b/i
+const missedOf = new RegExp(
+  `\\bmiss(?:es|ed|ing)?\\s+(?:no |not )?(?:more than )?(?:a maximum of |up to )?(${number}) (?:\\w+ ){0,2}(?:out )?of (?:the |these |our )*(${number})\\b`,
+  'i',
+)
+const bracketDays = new RegExp(
+  `^[^.;(]{0,60}\\((?:i\\.?e\\.?,? |at least |or )?(${number})(?:\\s?(?:-|to|or|out of|of)\\s?(?:the )?(${number}))? (?:taught |full |whole )?(?:days|sessions)\\)`,
+  'i',
+)
+const daysOf = new RegExp(
+  `\\b(?:attend(?:ed|ance)?(?: (?:at|of|on|for))?|present (?:for|at|on)|come to|be there for|there for|be at|participate in|take part in|complete)\\s+(?:at least |a minimum of |no fewer than |not fewer than |no less than |not less than |any )?(${number}) (?:(?:\\w+ ){0,2}(?:days|sessions|saturdays|seminars|workshops|events) )?(?:out )?of (?:the |these |those |all |our )*(${number})\\b`,
+  'i',
+)
+const leastDays = new RegExp(
+  `\\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\\b[^.;]{0,40}\\b(?:attend(?:ed)?|present (?:for|at|on)|be at|be there for|come to)\\s+(at least|a minimum of|no fewer than|no less than|not less than|all)\\s+(?:of )?(?:the )?(${number})\\b(?:[\\w -]{0,30})\\b(?:days|sessions|saturdays|seminars|workshops)\\b|\\b(?:present (?:for|at|on)|minimum attendance(?: is| of|:)?)\\s+(at least |a minimum of |)(${number}) (?:\\w+ ){0,2}(?:days|sessions)\\b`,
+  'i',
+)
+const full =
+  /\b(?:full attendance|attendance (?:at|on|of|for) (?:all|every|each)(?: of)?(?: (?:the|our|these))?[\w -]{0,40}?(?:days?|sessions?|elements?|parts?|events?|workshops?|seminars?|modules?)|attendance is (?:compulsory|mandatory|required|essential|obligatory)|(?:must|need to|required to|have to|expected to|should|are to|asked to|will)\s+(?:be able to |aim to )?attend (?:all|every|each)\b[\w ,-]{0,40}?(?:days?|sessions?|elements?|events?|workshops?|seminars?|course)|(?:all|every) [\w -]{0,30}?(?:days?|sessions?) (?:must be attended|(?:is|are) (?:compulsory|mandatory|obligatory)))\b/i
+const fullForced =
+  /\b(?:required|compulsory|mandatory|must|essential|expected|need|obligatory|have to|has to|condition|should|necessary|important)\b/i
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/\btwo[- ]thirds\b/i, 67],
+  [/\bthree[- ]quarters\b/i, 75],
+  [/\bfour[- ]fifths\b/i, 80],
+]
+
+const finding = (sentence: Sentence, from: number, to: number, value: Found['value'], rest: Partial<Found> = {}): Found => ({
+  kind: 'attendance_rule',
+  value,
+  qualifier: 'minimum',
+  at: quoteAround(sentence, from, to),
+  ...rest,
+})
+
+function* percentages(sentence: Sentence): Generator<Found> {
+  const { text, headings, label } = sentence
+  const about = presence.test(text) || /\battendance\b/i.test(`${label ?? ''} ${headings[0] ?? ''}`)
+  if (!about) return
+  for (const found of text.matchAll(percentage)) {
+    const value = Number(found[1])
+    const end = found.index + found[0].length
+    const near = text.slice(Math.max(0, found.index - 70), end + 70)
+    if (value < 40 || value > 100 || notPresence.test(near) || !presence.test(`${near} ${label ?? ''} ${headings[0] ?? ''}`)) continue
+    const [, low, high] = bracketDays.exec(text.slice(end)) ?? []
+    const [minDays, maxDays] = [numberOf(low ?? ''), numberOf(high ?? '')]
+    const days = { ...(minDays && { minDays }), ...(maxDays && { maxDays }) }
+    const implied = below.test(text.slice(Math.max(0, found.index - 20), found.index))
+    yield finding(
+      sentence,
+      found.index,
+      end,
+      { minPercent: value, ...days },
+      {
+        ...(value === 100 && { qualifier: 'exact' }),
+        ...(implied && { standing: 'implied', workings: `Less than ${value}% has consequences, so at least ${value}% is asked for.` }),
+      },
+    )
+  }
+}
+
+function* counts(sentence: Sentence): Generator<Found> {
+  const { text } = sentence
+  const ofAll = daysOf.exec(text)
+  const [minDays, maxDays] = [numberOf(ofAll?.[1] ?? ''), numberOf(ofAll?.[2] ?? '')]
+  if (ofAll && minDays !== null && maxDays !== null && minDays <= maxDays) {
+    yield finding(sentence, ofAll.index, ofAll.index + ofAll[0].length, { minDays })
+    return
+  }
+  const least = leastDays.exec(text)
+  const value = numberOf(least?.[2] ?? least?.[4] ?? '')
+  if (least && value !== null) {
+    yield finding(sentence, least.index, least.index + least[0].length, { minDays: value }, least[1] === 'all' ? { qualifier: 'exact' } : {})
+  }
+}
+
+/** "No one who has missed more than two of the eight": six at least. */
+function* missed(sentence: Sentence): Generator<Found> {
+  const found = missedOf.exec(sentence.text)
+  const [may, all] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
+  if (!found || may === null || all === null || may >= all) return
+  yield finding(
+    sentence,
+    found.index,
+    found.index + found[0].length,
+    { minDays: all - may },
+    {
+      standing: 'implied',
+      workings: `${may} of ${all} may be missed, so ${all - may} have to be attended.`,
+    },
+  )
+}
+
+function* others(sentence: Sentence): Generator<Found> {
+  const { text } = sentence
+  const whole = full.exec(text)
+  if (whole && fullForced.test(text) && !/\b(?:not (?:compulsory|required|mandatory|obligatory)|optional|unless)\b/i.test(text)) {
+    yield finding(
+      sentence,
+      whole.index,
+      whole.index + whole[0].length,
+      { minPercent: 100 },
+      {
+        qualifier: 'exact',
+        standing: 'implied',
+        workings: 'Attendance at everything is 100%.',
+      },
+    )
+    return
+  }
+  for (const [pattern, minPercent] of fractions) {
+    const found = pattern.exec(text)
+    if (found && presence.test(text.replace(/\bcom(?:es?|ing) to\b/i, 'attend')) && !notPresence.test(text)) {
+      yield finding(
+        sentence,
+        found.index,
+        found.index + found[0].length,
+        { minPercent },
+        {
+          standing: 'implied',
+          workings: `${found[0]} is about ${minPercent}%.`,
+        },
+      )
+    }
+  }
+}
+
+/** How much of the course one has to be present for: a share, a number of days or sessions, or everything. */
+export const attendanceRule: Recogniser = {
+  name: 'attendance-rule',
+  kinds: ['attendance_rule'],
+  cues: ['attend*', 'present', 'participat*', 'engage*', 'absen*', 'miss*', 'come', 'comes', 'there', 'part'],
+  contextCues: ['attendance'],
+  find: (sentence) => {
+    if (most.test(sentence.text)) return [...missed(sentence)]
+    const shares = [...percentages(sentence)]
+    if (shares.length > 0) return shares
+    const days = [...counts(sentence)]
+    return days.length > 0 ? days : [...others(sentence)]
+  },
+}

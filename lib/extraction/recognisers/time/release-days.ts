@@ -1,0 +1,49 @@
+import { quoteAround } from '../../quote'
+import { type DayCount, dayCounts } from '../../readers/day-counts'
+import type { Finding, Recogniser, Sentence } from '../../types'
+import { releaseOf } from './release-sentence'
+
+const advised =
+  /\b(?:recommend(?:s|ed|ation)?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|encourage[sd]?|ask(?:s|ed)? (?:heads|head ?teachers|schools|employers|that|for|you|your)|(?:is|are) asked|hope|would (?:benefit|help|like|hope)|ideally|urge[sd]?|should|may wish|helpful|desirable|preferabl[ey]|useful|beneficial|consider)\b/i
+const demanded =
+  /\b(?:must|required?|requires|requirement|has to|have to|need(?:s|ed)? to|will need|needs|condition|compulsory|mandatory|essential|obliged|expect(?:s|ed)?|will (?:release|let|allow|give|grant|be (?:released|given|granted|allowed))|commit(?:s|ted)?|guarantee[sd]?|undertakes?|agree(?:s|d)? to|entitled)\b/i
+const condition = /\b(?:condition of|must be|(?:is|are) (?:required|compulsory)|required to)\b/i
+const further =
+  /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|aside from|apart from|other than)\b/i
+const anecdote = /\b(?:gave|given me|was given|were given|managed|have given|found (?:me|him|her))\b/i
+const perTime = /^'?s?\s*(?:\w+ ){0,2}(?:a|per|each|every|for each|for every) (?:week|month|term|half[- ]term|module|unit|assignment|fortnight)/i
+
+/** Advice never becomes a rule: with words of advice, or none of demand, it is a recommendation. */
+function forceOf({ text }: Sentence, next: string): 'required' | 'recommended' {
+  if (condition.test(text)) return advised.test(text.replace(/\bshould\b/gi, '')) ? 'recommended' : 'required'
+  if (advised.test(text)) return 'recommended'
+  if (demanded.test(text)) return 'required'
+  return demanded.test(next) && /^(?:this|it|these)\b/i.test(next) ? 'required' : 'recommended'
+}
+
+function finding(sentence: Sentence, count: DayCount, next: string, same: boolean): Finding<'release_days'> {
+  return {
+    kind: 'release_days',
+    value: { min: count.min, max: count.max, force: forceOf(sentence, next), additional: !same && further.test(sentence.text) },
+    qualifier: count.qualifier,
+    ...(count.workings && { standing: 'implied', workings: count.workings }),
+    at: quoteAround(sentence, count.start, count.end),
+  }
+}
+
+/** Days away from class that an employer gives or is asked to give; whether on top of the attended days, and whether as advice or as a condition. */
+export const releaseDays: Recogniser = {
+  name: 'release-days',
+  kinds: ['release_days'],
+  cues: ['day*'],
+  find: (sentence, document) => {
+    const { text } = sentence
+    const next = document.sentences[sentence.index + 1]
+    const following = next?.block === sentence.block ? next.text : ''
+    return dayCounts(text).flatMap((count) => {
+      if (anecdote.test(text.slice(Math.max(0, count.start - 60), count.end + 20).replace(/;.*$/, ''))) return []
+      const released = releaseOf(text, count)
+      return released === null || perTime.test(text.slice(count.end)) ? [] : [finding(sentence, count, following, released === 'same')]
+    })
+  },
+}
