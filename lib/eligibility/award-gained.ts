@@ -74,7 +74,7 @@ export function awardGained(persona: Persona, course: CatalogueCourse, entry: En
     rule: 'award',
     outcome,
     source,
-    ages: early ? '0_to_5' : 'all',
+    ages: early && code !== 'award_none' ? '0_to_5' : 'all',
     recognisedHere: early ? recognisedForEarlyYears(persona) : 'met',
     ...say(code, slots),
   })
@@ -95,7 +95,8 @@ export function awardGained(persona: Persona, course: CatalogueCourse, entry: En
       unmet.map(({ rule }) => rule),
     )
     if (!left) return gained('ask', 'award_not_known', {}, unmet[0]?.source ?? { from: 'silence' })
-    return gained(left.code === 'award_later' ? 'ask' : 'not_met', left.code, { award: left.words }, left.source)
+    const limit = early && left.code === 'award_later' ? ', recognised for ages 0 to 5 only' : ''
+    return gained(left.code === 'award_later' ? 'ask' : 'not_met', left.code, { award: `${left.words}${limit}` }, left.source)
   }
   const award = awardWords(course)
   const source = sourceOf([...factsOf(course, 'award'), ...factsOf(course, 'qualification').filter(({ value }) => value.type === 'PGCert')])

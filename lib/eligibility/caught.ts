@@ -68,6 +68,12 @@ function earlier({ earlier }: Persona) {
     : verdict('earlier', 'met', 'earlier_caught', 'anniversary')
 }
 
+const answersOf = { school: 'setting', role: 'role', since: 'since', earlier: 'earlier' } as const satisfies Record<CaughtRule, Answer>
+
+/** What would settle an open verdict, for "depends on …". */
+export const openQuestion = ({ deciding }: Caught): string =>
+  deciding.code === 'school_open' ? 'whether the duty binds your school' : questionWords[answersOf[deciding.rule]]
+
 /**
  * Whether regulation 49(4) catches a reader: SENCO of a relevant school, since after 1 September 2009, and not SENCO of one for more than twelve months
  * in total before. Someone who is not SENCO is asked neither for a date nor for earlier service.

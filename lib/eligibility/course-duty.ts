@@ -1,9 +1,9 @@
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 import { dateWords } from '@/lib/wording/dates'
+import { openQuestion } from './caught'
 import { nextStart } from './course-start'
 import { addMonths, type Day } from './days'
 import type { LawId } from './law'
-import { questionWords } from './own-words'
 import type { Persona, Setting } from './persona'
 import type { Position } from './position'
 import { type ReasonCode, type Slots, say } from './reasons'
@@ -25,7 +25,7 @@ export interface CourseDuty extends RuleVerdict<'duty'> {
 const isShownApproved = (course: Pick<CatalogueCourse, 'facts'>): boolean =>
   factsOf(course, 'endorsement').some(({ value }) => value.type === 'approved_provider' || value.type === 'listed_provider')
 
-function npq(persona: Persona, course: CatalogueCourse, position: Position, today: Day, assumptions: Assumptions): CourseDuty {
+function npq(course: CatalogueCourse, position: Position, today: Day, assumptions: Assumptions): CourseDuty {
   const { clock } = position
   const latest = clock ? safeStart(course, clock.lastDay, assumptions) : null
   const duty = (outcome: Outcome, code: ReasonCode, source: Source, slots: Slots = {}): CourseDuty => ({
@@ -39,13 +39,7 @@ function npq(persona: Persona, course: CatalogueCourse, position: Position, toda
   })
   const byLaw = (id: LawId): Source => ({ from: 'regulation', law: id })
   const timing = (): CourseDuty => {
-    if (clock === null) {
-      const question = persona.role === undefined ? 'role' : persona.since === undefined ? 'since' : null
-      const open = position.caught.outcome === 'ask' && question !== null
-      return open
-        ? duty('ask', 'clock_unknown', byLaw('anniversary'), { question: questionWords[question] })
-        : duty('met', 'no_date_runs', byLaw('npq'))
-    }
+    if (clock === null) return duty('met', 'no_date_runs', byLaw('npq'))
     const date = dateWords(clock.lastDay)
     if (clock.passed) return duty('not_met', 'date_passed', byLaw('npq_result'), { date })
     const start = nextStart(course, today)
@@ -58,9 +52,11 @@ function npq(persona: Persona, course: CatalogueCourse, position: Position, toda
     if (addMonths(start.first, fewest) > clock.lastDay) return duty('not_met', 'too_late', source, slots)
     return start.last <= latest.day && !latest.atLatest ? duty('met', 'in_time', source, slots) : duty('ask', 'may_be_late', source, slots)
   }
+  if (position.code === 'holds_it') return { ...duty('met', 'already_held', byLaw('holders')), latest: null }
+  if (position.code === 'ask_authority') return duty('ask', 'counts_if_bound', byLaw('pupil_referral_unit'))
+  if (position.caught.outcome === 'ask') return duty('ask', 'clock_unknown', byLaw('anniversary'), { question: openQuestion(position.caught) })
   const timed = timing()
   if (timed.outcome !== 'met') return timed
-  if (position.code === 'ask_authority') return duty('ask', 'counts_if_bound', byLaw('pupil_referral_unit'))
   return isShownApproved(course) ? timed : duty('ask', 'provider_not_shown', byLaw('npq_provider'))
 }
 
@@ -88,5 +84,5 @@ export function courseDuty(persona: Persona, course: CatalogueCourse, position: 
     return { ...own, rule: 'duty', latest: null, countsIn, law }
   }
   if (course.award === 'nasenco') return plain('not_met', 'begun_too_late', 'nasenco')
-  return course.award === 'npq_senco' ? npq(persona, course, position, today, assumptions) : plain('not_met', 'other_award', 'anniversary')
+  return course.award === 'npq_senco' ? npq(course, position, today, assumptions) : plain('not_met', 'other_award', 'anniversary')
 }

@@ -23,11 +23,15 @@ function inTime(finish: string, lastDay: Day, late: ReasonCode, law: LawId): Rul
   return first > lastDay ? verdict('not_met', late, law, slots) : verdict('ask', 'finish_day_unknown', law, slots)
 }
 
-function nasenco({ begun, finish }: Persona, clock: Clock | null) {
+function nasenco({ begun, finish }: Persona, clock: Clock | null, today: Day) {
   if (begun === undefined) return verdict('ask', 'nasenco_begun_unknown', 'nasenco')
   if (!isBefore(begun, legalDays.changeOver)) return verdict('not_met', 'begun_too_late', 'nasenco')
+  if (finish !== undefined && isBefore(finish, today)) return verdict('ask', 'finish_passed', 'nasenco')
+  if ((finish === undefined && today >= legalDays.nasencoEnds) || (finish !== undefined && !isBefore(finish, legalDays.nasencoEnds))) {
+    return verdict('not_met', 'nasenco_completed_too_late', 'nasenco')
+  }
+  if (clock?.passed) return verdict('not_met', 'nasenco_after_your_date', 'two_dates', { date: dateWords(clock.lastDay) })
   if (finish === undefined) return verdict('ask', 'nasenco_finish_unknown', 'nasenco')
-  if (!isBefore(finish, legalDays.nasencoEnds)) return verdict('not_met', 'nasenco_completed_too_late', 'nasenco')
   const late = inTime(finish, lastDayForNasenco(clock), 'nasenco_after_your_date', 'two_dates')
   return late ?? verdict('met', 'nasenco_counts', 'nasenco')
 }
@@ -41,9 +45,11 @@ function heldNasenco({ begun, finish }: Persona, today: Day) {
   return finish === undefined ? verdict('ask', 'nasenco_finish_unknown', 'nasenco') : verdict('not_met', 'nasenco_held_too_late', 'nasenco')
 }
 
-function npq({ begun, finish }: Persona, clock: Clock | null) {
+function npq({ begun, finish }: Persona, clock: Clock | null, today: Day) {
   if (begun === undefined) return verdict('ask', 'npq_begun_unknown', 'npq')
   if (isBefore(begun, legalDays.changeOver)) return verdict('not_met', 'npq_begun_too_early', 'npq')
+  if (finish !== undefined && isBefore(finish, today)) return verdict('ask', 'finish_passed', 'npq_result')
+  if (clock?.passed) return verdict('not_met', 'npq_after_your_date', 'npq_result', { date: dateWords(clock.lastDay) })
   const late = clock && finish !== undefined ? inTime(finish, clock.lastDay, 'npq_after_your_date', 'npq_result') : null
   return late ?? verdict('met', 'npq_counts', 'npq')
 }
@@ -58,11 +64,11 @@ function npq({ begun, finish }: Persona, clock: Clock | null) {
 export function ownQualification(persona: Persona, clock: Clock | null, today: Day): RuleVerdict<'qualification'> | null {
   switch (persona.progress) {
     case 'on_nasenco':
-      return nasenco(persona, clock)
+      return nasenco(persona, clock, today)
     case 'holds_nasenco':
       return heldNasenco(persona, today)
     case 'on_npq':
-      return npq(persona, clock)
+      return npq(persona, clock, today)
     case 'holds_npq':
       return persona.begun !== undefined && isBefore(persona.begun, legalDays.changeOver)
         ? verdict('not_met', 'npq_begun_too_early', 'npq')

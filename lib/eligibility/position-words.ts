@@ -49,6 +49,10 @@ const headlines: Record<PositionCode, (slots: { readonly date: string; readonly 
     heading: 'Whether your course counts depends on its dates',
     lead: 'Give them, or ask your provider for the day of your award.',
   }),
+  award_not_answered: ({ date }) => ({
+    heading: `You must hold a qualification that counts by ${date}`,
+    lead: 'Tell us whether you hold an award or have begun one.',
+  }),
   nasenco_comes_late: ({ date }) => ({
     heading: `Your NASENCO counts, but comes after ${date}`,
     lead: 'Ask your provider for an earlier end, and tell your governing body or trust.',

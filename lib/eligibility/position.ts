@@ -1,10 +1,11 @@
-import { type Caught, caught } from './caught'
+import { type Caught, caught, openQuestion } from './caught'
 import type { Day } from './days'
 import { fitness } from './fitness'
 import type { LawId } from './law'
 import { type Clock, clockOf, lastDayForNasenco } from './legal-clock'
 import { ownQualification } from './own-qualification'
 import type { Persona } from './persona'
+import { say } from './reasons'
 import type { RuleVerdict } from './verdict'
 
 /** What a reader's position comes to; the page's first line follows from it. */
@@ -20,6 +21,7 @@ export const positionCodes = [
   'complete_nasenco',
   'complete_npq',
   'award_open',
+  'award_not_answered',
   'nasenco_comes_late',
   'npq_comes_late',
   'npq_needed',
@@ -70,9 +72,17 @@ function codeOf(found: Caught, own: RuleVerdict<'qualification'> | null, clock: 
   if (through === 'holds_it') return through
   if (found.outcome === 'not_met') return uncaught(found)
   if (found.rules.some((rule) => rule.code === 'school_open')) return 'ask_authority'
+  if (own?.code === 'in_time_unknown') return 'tell_us_more'
   if (through !== null) return through
   if (found.outcome === 'ask' || clock === null) return 'tell_us_more'
+  if (own === null) return 'award_not_answered'
   return clock.passed ? 'date_passed' : 'npq_needed'
+}
+
+/** While it is open whether the three years bind a reader, an award that counts only if they do not is neither in time nor late. */
+function ownInDoubt(found: Caught, bound: RuleVerdict<'qualification'> | null, free: RuleVerdict<'qualification'> | null) {
+  if (found.outcome !== 'ask' || !bound || bound.outcome === free?.outcome) return bound
+  return { ...bound, outcome: 'ask' as const, ...say('in_time_unknown', { question: openQuestion(found) }) }
 }
 
 const alsoOf = (persona: Persona, clock: Clock | null, own: RuleVerdict<'qualification'> | null): readonly LawId[] => [
@@ -90,7 +100,7 @@ const alsoOf = (persona: Persona, clock: Clock | null, own: RuleVerdict<'qualifi
 export function position(persona: Persona, today: Day): Position {
   const found = caught(persona)
   const clock = found.outcome === 'not_met' ? null : clockOf(persona, today)
-  const own = ownQualification(persona, clock, today)
+  const own = ownInDoubt(found, ownQualification(persona, clock, today), ownQualification(persona, null, today))
   const code = codeOf(found, own, clock, persona)
   const onNasenco = persona.progress === 'on_nasenco' && own?.code !== 'begun_too_late' && own?.code !== 'nasenco_completed_too_late'
   const by = code === 'holds_it' ? null : onNasenco && found.outcome !== 'not_met' ? lastDayForNasenco(clock) : (clock?.lastDay ?? null)

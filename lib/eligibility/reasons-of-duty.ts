@@ -73,6 +73,17 @@ export const dutyReasons = {
     next: 'Give the day as well.',
     asked: 'you',
   },
+  finish_passed: {
+    words: 'The day on which your course would be complete has passed.',
+    next: 'If you hold the award, choose that answer; if not, give the new day.',
+    asked: 'you',
+  },
+  in_time_unknown: {
+    words: 'Your course counts, but whether it comes in time depends on {question}.',
+    next: 'Answer that question.',
+    asked: 'you',
+  },
+  already_held: { words: 'You hold a qualification that counts and need no other.' },
   npq_counts: { words: 'Begun on or after 1 September 2024, the NPQ for SENCOs counts on the day of your result.' },
   npq_held: { words: 'You hold the NPQ for SENCOs. You need nothing more.' },
   npq_begun_too_early: { words: 'An NPQ begun before 1 September 2024 is not one that counts.', next: 'Check the date with your provider.' },

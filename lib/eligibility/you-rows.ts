@@ -34,15 +34,16 @@ export interface YouRow {
   readonly law: LawId | null
 }
 
-function latestWords(duty: CourseDuty): { words: string; reason: string | null } {
+function latestWords(duty: CourseDuty, today: Day): { words: string; reason: string | null } {
   const { latest } = duty
   if (latest) {
     const sum = `${latest.length.max ?? latest.length.min} months, ${latest.marking} for marking and ${latest.resubmission} for one resubmission`
     return {
-      words: dateWords(latest.day),
+      words: latest.day < today ? `${dateWords(latest.day)}: passed` : dateWords(latest.day),
       reason: latest.atLatest ? `At the latest: its length is “or more”. Allows for ${sum}.` : `Allows for ${sum}.`,
     }
   }
+  if (duty.code === 'already_held') return { words: 'Not needed', reason: 'You hold a qualification that counts.' }
   if (duty.code === 'begun_too_late') return { words: 'None', reason: 'A NASENCO had to begin before 1 September 2024.' }
   if (duty.countsIn.length === 0) return { words: 'None', reason: 'It does not meet the duty.' }
   return { words: 'No date', reason: 'No last day is known for you.' }
@@ -63,7 +64,7 @@ export function youRows(
 ): readonly YouRow[] {
   const { entry, award, duty } = assess(persona, course, today, assumptions, known)
   const row = (key: YouRowKey, rest: Omit<YouRow, 'key' | 'label'>): YouRow => ({ key, label: youRowLabels[key], ...rest })
-  const latest = latestWords(duty)
+  const latest = latestWords(duty, today)
   return [
     row('join', { verdict: signOf(entry.outcome), words: entryLabel(entry), reason: entry.words, next: entry.next, source: entry.source, law: null }),
     row('award', {

@@ -7,7 +7,8 @@ import { sourceOf } from '../source-of'
 import type { Outcome, RuleVerdict, Source } from '../verdict'
 
 type Course = Pick<CatalogueCourse, 'facts'>
-const same = (one: string, other: string): boolean => one.localeCompare(other, 'en-GB', { sensitivity: 'base' }) === 0
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base' })
+const same = (one: string, other: string): boolean => collator.compare(one, other) === 0
 
 /** The authorities whose staff a course takes, each once: those it recruits from, those it runs the course with, those its routes name. */
 export function areasServed(course: Course): readonly { readonly name: string; readonly how: 'recruits' | 'partner' }[] {

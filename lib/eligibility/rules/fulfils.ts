@@ -37,7 +37,7 @@ const settingMatches: Record<Setting, Readonly<Record<string, 'met' | 'ask'>>> =
 }
 
 function settingType(persona: Persona, detail: string | undefined): Fulfilment {
-  if (detail === 'any') return persona.setting === 'none' ? unclear : persona.setting === undefined ? unanswered('setting') : yes
+  if (detail === 'any') return employed(persona)
   if (persona.setting === undefined) return unanswered('setting')
   return detail === undefined ? unclear : of(settingMatches[persona.setting][detail] ?? 'not_met')
 }
