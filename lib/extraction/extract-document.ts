@@ -1,6 +1,6 @@
 import type { Extraction } from '@/lib/domain/fact'
 import { coreKinds } from '@/lib/domain/fact-kinds'
-import { contradictionsOf } from './contradictions'
+import { contradictionsOf } from './contradictions/contradictions-of'
 import { editionOf } from './edition'
 import { type Reading, read } from './engine'
 import { gather } from './gather'

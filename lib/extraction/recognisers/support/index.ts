@@ -1,3 +1,4 @@
 import type { Recogniser } from '../../types'
+import { supports } from './supports'
 
-export const supportRecognisers: readonly Recogniser[] = []
+export const supportRecognisers: readonly Recogniser[] = [supports]

@@ -1,0 +1,31 @@
+import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from './rule'
+
+/** A price for some buyers or some time is beside the price, not against it. */
+const particular =
+  /\b(?:members?|non-members?|subscri|partner schools?|alumni|discount|early bird|concession|reduced|deposit|instalment|trust|cluster|groups? of|funded|if you|per delegate|until|before)\b/i
+
+/** Two prices of the whole course for the same people in the same year. */
+export const fees: ContradictionRule = (facts) =>
+  pairs(ofKind(facts, 'fee').filter((fact) => fact.value.basis === 'course' && !particular.test(wordsOf(fact))))
+    .filter(
+      ([one, other]) => sameScope(one, other) && one.value.residency === other.value.residency && one.value.academicYear === other.value.academicYear,
+    )
+    .filter(
+      ([one, other]) =>
+        one.value.currency === other.value.currency && one.value.amountPence !== other.value.amountPence && one.value.vat === other.value.vat,
+    )
+    .map(([one, other]) => clash('fee', [one, other], 'Two prices for the whole course, for the same people and year.'))
+
+const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
+const fullDate = /^\d{4}-\d{2}-\d{2}$/
+const near = 45
+
+/** Two closing dates within six weeks of each other, where the course starts once. */
+export const deadlines: ContradictionRule = (facts) => {
+  const starts = ofKind(facts, 'start')
+  const dated = ofKind(facts, 'application_deadline').filter((fact) => fullDate.test(fact.value.date))
+  return pairs(dated)
+    .filter(([one, other]) => sameScope(one, other) && starts.length < 2 && Math.abs(days(one.value.date) - days(other.value.date)) <= near)
+    .filter(([one, other]) => !/\b(?:funded|funding|round|second|late|first)\b/i.test(wordsOf(one) + wordsOf(other)))
+    .map(([one, other]) => clash('application_deadline', [one, other], 'Two closing dates for one start.'))
+}

@@ -1,0 +1,90 @@
+import { quoteOf, spanOf } from '../../quote'
+import type { AnyFinding, Recogniser } from '../../types'
+import { notSupport, supportWords, yours } from '../../words/support'
+
+const topics =
+  /^(?:day|session|conference|week|module|unit) \d|\b(?:content|topics|syllabus|what (?:will|you will) (?:you|i)? ?(?:study|learn|cover)|learning outcomes|event content)\b/i
+
+/** What helps participants through: tutors, mentors, peers, platforms, libraries. Not what they learn or do for pupils. */
+export const supports: Recogniser = {
+  name: 'supports',
+  kinds: ['support'],
+  cues: [
+    'tutor',
+    'tutors',
+    'tutoring',
+    'tuition',
+    'supervisor',
+    'mentor',
+    'mentors',
+    'mentoring',
+    'coach',
+    'coaching',
+    'network',
+    'networking',
+    'networks',
+    'peer',
+    'peers',
+    'forum',
+    'forums',
+    'board',
+    'boards',
+    'visit',
+    'visits',
+    'vle',
+    'virtual',
+    'moodle',
+    'blackboard',
+    'canvas',
+    'brightspace',
+    'platform',
+    'learning',
+    'resources',
+    'online',
+    'electronic',
+    'webinars',
+    'webinar',
+    'workshop',
+    'workshops',
+    'tutorial',
+    'tutorials',
+    'formative',
+    'feedback',
+    'draft',
+    'drafts',
+    'library',
+    'libraries',
+    'librarian',
+    'facilities',
+    'technical',
+    'helpdesk',
+    'help',
+    'pastoral',
+    'wellbeing',
+    'counselling',
+    'disability',
+    'dyslexia',
+    'group',
+    'groups',
+    'community',
+    'facebook',
+    'whatsapp',
+    'sets',
+    'set',
+    'study',
+    'skills',
+    'ebooks',
+    'e',
+  ],
+  find: (sentence) => {
+    const { text } = sentence
+    if (sentence.block.type === 'heading' || topics.test(sentence.headings[0] ?? '') || topics.test(sentence.leadIn ?? '')) return []
+    if (notSupport.test(text) && !yours.test(text)) return []
+    return supportWords.flatMap(([type, pattern]): readonly AnyFinding[] => {
+      const found = pattern.exec(text)
+      if (!found || (notSupport.test(text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 30)) && type !== 'disability'))
+        return []
+      return [{ kind: 'support', value: { type }, at: quoteOf(sentence, found), core: spanOf(sentence, found) }]
+    })
+  },
+}

@@ -1,0 +1,83 @@
+import type { supportTypes } from '@/lib/domain/enumerations'
+
+type SupportType = (typeof supportTypes)[number]
+
+/** How pages name each kind of support; tried on one sentence at a time, each for itself. */
+export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
+  [
+    'personal_tutor',
+    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
+  ],
+  ['module_tutor', /\b(?:module|unit) (?:tutors?|leaders?)\b|\btutor for (?:each|every) module\b/i],
+  ['local_tutors', /\b(?:local|regional|area|link|group) tutors?\b/i],
+  ['online_tutor', /\b(?:on-?line|virtual|e-?)[- ]?tutor(?:s|ing)?\b|\btutor support (?:on-?line|by email)\b/i],
+  [
+    'school_mentor',
+    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcritical friend in (?:your|the) school\b/i,
+  ],
+  [
+    'mentoring',
+    /\bmentoring\b(?! (?:others|skills|course|and coaching (?:course|module)))|\b(?:a|an|your|the|experienced|senco|subject|expert) mentors?\b(?! (?:handbook|in|from|teacher))/i,
+  ],
+  [
+    'coaching',
+    /\b(?:(?:individual|personal|group|expert|leadership|one-to-one|peer|executive) )?coaching (?:sessions?|support|calls?|conversations?|from|with|is|and mentoring)\b|\b(?:a|an|your|in-school|personal) coach\b|\bcoaching\b[^.;]{0,30}\b(?:included|provided|offered|available)\b/i,
+  ],
+  [
+    'peer_network',
+    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\bcommunity of (?:practice|practi|sencos|learners)\b/i,
+  ],
+  [
+    'discussion_forum',
+    /\b(?:discussion|on-?line|cohort|student|chat|community|support) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:Facebook|WhatsApp) group\b/i,
+  ],
+  [
+    'visits',
+    /\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b/i,
+  ],
+  [
+    'virtual_learning',
+    /\bvirtual learning(?: environment| support| platform| space)?\b(?! day)|\bVLE\b|\b(?:on-?line |e-?|digital |interactive )?learning (?:environment|platform|hub|portal|management system)\b|\bMoodle\b|\bBlackboard\b|\bCanvas\b|\bBrightspace\b|\be-?learning (?:platform|environment|support|materials)\b|\bStudyNet\b|\bMinerva\b|\bour (?:on-?line )?platform\b/,
+  ],
+  [
+    'online_resources',
+    /\b(?:on-?line|electronic|digital|web-based|downloadable)(?: (?:learning|study|course|and \w+|library))? (?:resources?|materials|journals?|library|content|reading)\b|\be-?(?:books?|journals?|resources?)\b|\bresource bank\b/i,
+  ],
+  ['webinars', /\b(?:support|optional|extra|additional|twilight|live|evening|regular|monthly|half-termly|\d+)(?: [x×\w-]+){0,3} webinars?\b/i],
+  [
+    'workshops',
+    /\b(?:academic writing|study skills?|writing|support|optional|additional|assignment|research|practice|referencing)[^.;]{0,30}\bworkshops?\b|\bworkshops? (?:on|in|for) (?:academic|writing|study|referencing|assignments?|the assignment)|\bstudy skills? (?:sessions?|evenings?|support|days?)\b/i,
+  ],
+  [
+    'tutorials',
+    /\b(?:individual|one[- ]to[- ]one|1[:-]1|1-to-1|group|small[- ]group|personal|on-?line|telephone|phone|face[- ]to[- ]face|twilight|half-day|half-hour|regular|academic|optional|termly|live|supportive|skype|zoom)(?:[ ,-](?:or|and|on-?line|group|live|small group|individual|email|telephone|phone|personal|electronic|other|forms|of|one-to ?-?one|supervisory|twilight))* tutorials?\b|\btutorials? (?:with|by|from|for|are (?:provided|offered|available)|support|sessions?|to support|at (?:key|each))\b|\btutorial support\b/i,
+  ],
+  [
+    'formative_feedback',
+    /\bformative (?:\w+ ){0,2}(?:feedback|comments?|support)\b|\bfeedback on (?:\w+ ){0,3}(?:drafts?|formative|plans?|outlines?|draft work|progress)\b|\bdraft(?:s| (?:work|section|assignment|of))?\b[^.;]{0,50}\b(?:comments?|feedback)\b|\b(?:comments?|feedback) on (?:a |one |your |each |an? )?(?:\w+ )?drafts?\b/i,
+  ],
+  [
+    'library',
+    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:\w+ ){0,3}library\b|\bthe library at\b/i,
+  ],
+  [
+    'facilities',
+    /\b(?:access to|use of|enjoy|full range of) (?:(?:all|the|our|full|excellent|its|of|range) ){0,4}(?:university|campus|college|student|on-site|sports?|study|computer|it|learning)?(?:'s)? ?facilities\b/i,
+  ],
+  ['technical', /\b(?:technical|ICT|computing)(?: and \w+)? (?:support|help|helpdesk|assistance)\b|\bhelp ?desk\b/i],
+  [
+    'pastoral',
+    /\bpastoral (?:support|care|tutor|guidance)\b|\b(?:student )?(?:wellbeing|counselling) (?:and [\w ]{3,20} )?(?:service|support|team)s?\b/i,
+  ],
+  [
+    'disability',
+    /\bdisability (?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b/i,
+  ],
+]
+
+/** Sentences that speak of pupils, of what SENCOs do, of content or of other people's support. */
+export const notSupport =
+  /\b(?:pupils?|children|young people|parents?|families|famil(?:y|ies) cent(?:re)?d|teaching assistants?|module (?:\d|content|covers)|learn how to|skills of|skills in|understanding of|theor(?:y|ies) of|role modelling|coaching and mentoring (?:skills|techniques|theory)|apply (?:via|through)|library of|MA module|our research|open (?:day|evening)|deliver(?:ing)? training|knowledge of|develop your (?:coaching|mentoring))\b/i
+/** The support is said to be the reader's all the same. */
+export const yours =
+  /\b(?:you(?:r|'ll| will)?|students?|participants?|sencos?|candidates?|delegates?|we (?:provide|offer|run|give)|access to|includ(?:es|ing)|provided|supported|allocated|assigned|available|offered|fees? (?:include|cover)s?)\b/i
