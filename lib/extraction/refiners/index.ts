@@ -1,4 +1,5 @@
 import type { Refiner } from '../types'
+import { anotherCourse } from './another-course'
 import { impliedModes } from './implied-modes'
 import { overlaps } from './overlaps'
 import { sharedWords } from './shared-words'
@@ -7,6 +8,7 @@ import { zones } from './zones'
 /** The refiners in their order; the reason for an odd place stands beside it. */
 export const refiners: readonly Refiner[] = [
   zones,
+  anotherCourse,
   overlaps,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,

@@ -1,0 +1,41 @@
+import type { ReadDocument, Sentence } from '../types'
+import { nasencoSource, npqSencoSource } from '../words/awards'
+import { labelsOf } from './labels'
+
+/** Names of courses that are none of ours, as they stand before their own dates, days and prices. */
+const other =
+  /\b(?:M\.?A\.?(?=[\s:,(/-]|$)|M\.?Sc|M\.?Ed|MBA|MTeach|MRes|Ed\.?D|PhD|MPhil|B\.?A\.?(?=[\s:,(/-]|$)|BSc|BEd|PGCE|PG ?Dip\w*|Postgraduate Diploma|NPQ(?![- ]?(?:for |in |in leading )?\(?SEN)[A-Z]{0,4}\b|NPQs\b|Level [1-6]\b|Foundation Degree|Doctora\w+|HLTA|ELSA|ECF\b|ITT\b|First Aid|NQT (?:induction )?(?:programme|course)|apprenticeships?|studentships?|SCITT|School Direct|(?:PG ?Cert|PgC|Postgraduate Certificate|Certificate|Diploma|Award)(?: in| for| of)? (?!(?:in |for |of )?(?:SEN|Special|National|the|Education|this|our|Inclusi|and\b|is\b|course|programme|with|as\b|at\b|from))[A-Z]\w+|Master'?s? (?:degree|programme|course|student)s?|(?:(?:SENCO|SEND|annual|regional|network|summer) conference|masterclass|refresher|planner|(?:half|one)[- ]day course)\b)/
+const own = new RegExp(
+  `${nasencoSource}|${npqSencoSource}|\\b(?:this|our|the) (?:course|programme|award|training|certificate|qualification)\\b|\\bSENCO (?:award|course)`,
+  'i',
+)
+const further =
+  /\b(?:towards?|into|onto|to|against|on|within|part of|third of|half of|credits?|for|of)\s+(?:an?|the|our|its|your|a full|part of an?)?\s*$/i
+const boundary = /[.;|•](?=\s|$)|\s\/\s/g
+
+/** The clause of a text around two offsets: what stands between full stops, semicolons and strokes. */
+export function clauseAround(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = 0
+  for (const mark of text.slice(0, from).matchAll(boundary)) start = mark.index + mark[0].length
+  const next = /[.;|•](?=\s|$)|\s\/\s/.exec(text.slice(to))
+  return { start, end: next ? to + next.index : text.length }
+}
+
+/** Whether words name another course, and not ours. @example namesAnotherCourse('MA Education (2 years)') // true */
+export function namesAnotherCourse(words: string): boolean {
+  const found = other.exec(words)
+  return found !== null && !own.test(words) && !further.test(words.slice(0, found.index))
+}
+
+/** Whether what stands at `from` to `to` of a sentence is said of another course: named before it in its clause, by its row, or by the question above it. */
+export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from: number, to: number): boolean {
+  const { text } = sentence
+  const clause = clauseAround(text, from, to)
+  const before = text.slice(clause.start, from)
+  if (namesAnotherCourse(before) && !own.test(text.slice(clause.start, clause.end))) return true
+  if (own.test(text)) return false
+  if (labelsOf(sentence, document).some((words) => words !== sentence.label && words !== sentence.headings[0] && namesAnotherCourse(words)))
+    return true
+  const [heading = ''] = sentence.headings
+  return heading.endsWith('?') && sentence.block.type !== 'heading' && namesAnotherCourse(heading)
+}

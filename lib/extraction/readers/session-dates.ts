@@ -1,0 +1,111 @@
+import type { ReadDocument, Sentence } from '../types'
+import { weekdayWord } from '../words/days'
+import { otherOccasion } from '../words/occasions'
+import { academicYears } from './academic-years'
+import { dates } from './dates'
+import { labelsOf } from './labels'
+
+/** One printed date of teaching. `date` has the year of its heading if it prints none. Offsets of `sentence.text`. */
+export interface SessionDate {
+  readonly sentence: Sentence
+  readonly date: string
+  readonly weekday: string | null
+  readonly start: number
+  readonly end: number
+}
+
+const ordinal =
+  /^(?:(?:taught |training |study |conference |teaching |f2f )?(?:day|session|module|unit|workshop|conference|seminar|webinar|meeting|date|block)s? (?:\d{1,2}|one|two|three|four|five|six|[a-c])\b|launch(?: conference| event| day)?\b|induction(?: day| event| session)?\b|first (?:session|day|meeting|taught day)\b|introductory (?:day|session)\b|(?:final|last) (?:session|day)\b)/i
+const overDates =
+  /\b(?:dates?|when|timetable|schedule|sessions?|(?:taught|teaching|training|study|course|face[- ]to[- ]face|contact) days?|calendar|cohort|group|programme|attendance)\b/i
+const weekdayBefore = new RegExp(`\\b(${weekdayWord})\\.?,?\\s+(?:the\\s+)?$`)
+const teachingList =
+  /\b(?:taught|teaching|training|study|contact|face[- ]to[- ]face|course|session|module|workshop)\b[^.;:]{0,25}\b(?:days?|dates?|sessions?)\b|^dates?\b/i
+const notList = /\b(?:deadline|assignment|submission|submit|hand[- ]in|due|apply|applications?|results|board|update[ds]?|news)\b/i
+
+/** The year that an academic year gives to a month. */
+function dated(date: string, academicYear: string | null): string {
+  if (!date.startsWith('XXXX') || academicYear === null) return date
+  const [, month = '01'] = date.split('-')
+  const first = Number(academicYear.slice(0, 4))
+  return `${Number(month) >= 9 || Number(month) === 8 ? first : first + 1}${date.slice(4)}`
+}
+
+/** The academic year that the heading, the label or the line above prints. */
+function yearOver(sentence: Sentence, document: ReadDocument): string | null {
+  const above = document.sentences.slice(Math.max(0, sentence.index - 12), sentence.index).toReversed()
+  const near = [
+    ...labelsOf(sentence, document),
+    ...sentence.headings.slice(0, 2),
+    ...above.filter((other) => other.headings[0] === sentence.headings[0]).map(({ text }) => text),
+  ]
+  for (const words of near) for (const { year } of academicYears(words)) return year
+  return null
+}
+
+function datesOf(sentence: Sentence, document: ReadDocument): readonly SessionDate[] {
+  const found = dates(sentence.text).filter(({ date }) => /-\d\d-\d\d$/.test(date))
+  if (found.length === 0 || otherOccasion.test(sentence.text)) return []
+  const year = found.some(({ date }) => date.startsWith('XXXX')) ? yearOver(sentence, document) : null
+  return found.map(({ date, start, end }) => ({
+    sentence,
+    date: dated(date, year),
+    weekday: weekdayBefore.exec(sentence.text.slice(0, start))?.[1] ?? null,
+    start,
+    end,
+  }))
+}
+
+/** A date without a year that follows a dated one in a list is of that year or the next. */
+function following(date: SessionDate, latest: string): SessionDate {
+  if (!date.date.startsWith('XXXX') || latest.startsWith('XXXX')) return date
+  const year = Number(latest.slice(0, 4))
+  return { ...date, date: `${date.date.slice(5) < latest.slice(5) ? year + 1 : year}${date.date.slice(4)}` }
+}
+
+/** Whether a sentence is little more than a date, as in a list of them. */
+const isDateLine = ({ text }: Sentence, [first]: readonly SessionDate[]): boolean =>
+  first !== undefined && first.start < 30 && text.length < 130 && !/\b(?:is|are|was|were|will|has|have|must)\b/i.test(text)
+
+const lists = new WeakMap<ReadDocument, readonly (readonly SessionDate[])[]>()
+
+/**
+ * The lists of teaching dates of a document, each with the dates in order: lines of dates under a heading about dates, numbered sessions with dates, dates
+ * behind "The study days are:". A list has two dates at least.
+ */
+export function sessionDates(document: ReadDocument): readonly (readonly SessionDate[])[] {
+  const known = lists.get(document)
+  if (known) return known
+  const found: SessionDate[][] = []
+  let open: { dates: SessionDate[]; last: number; headings: readonly (string | undefined)[] } | null = null
+  for (const sentence of document.sentences) {
+    if (sentence.zone !== 'course' || !/\d/.test(sentence.text)) continue
+    const own = datesOf(sentence, document)
+    if (own.length === 0) continue
+    const labels = labelsOf(sentence, document)
+    if (
+      own.length >= 3 &&
+      (teachingList.test(sentence.text.slice(0, own[0]?.start)) || labels.some((words) => teachingList.test(words))) &&
+      !notList.test(sentence.text)
+    ) {
+      found.push([...own])
+      continue
+    }
+    const numbered = ordinal.test(sentence.text) || labels.some((words) => ordinal.test(words))
+    const listed = isDateLine(sentence, own) && (numbered || labels.some((words) => overDates.test(words) && !notList.test(words)) || open !== null)
+    if (!numbered && !listed) continue
+    if (notList.test(sentence.text)) continue
+    const distance = sentence.block.type === 'cell' ? 9 : 4
+    if (open?.headings.includes(sentence.headings[0]) && sentence.index - open.last <= distance) {
+      const [latest] = open.dates.slice(-1)
+      open.dates.push(...own.map((date) => (latest ? following(date, latest.date) : date)))
+      open.last = sentence.index
+    } else {
+      open = { dates: [...own], last: sentence.index, headings: [sentence.headings[0], sentence.text] }
+      found.push(open.dates)
+    }
+  }
+  const answer = found.filter((list) => list.length >= 2)
+  lists.set(document, answer)
+  return answer
+}

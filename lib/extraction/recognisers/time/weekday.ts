@@ -1,0 +1,99 @@
+import { type Weekday, weekdays } from '@/lib/domain/enumerations'
+import { quoteAround, spanIn } from '../../quote'
+import { label, valueAt } from '../../readers/labels'
+import { sessionDates } from '../../readers/session-dates'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { weekdayWord } from '../../words/days'
+import { otherOccasion, teachingOccasion } from '../../words/occasions'
+
+type Found = Finding<'weekday'>
+
+const mention = new RegExp(`\\b(${weekdayWord})(s?)\\b\\.?`, 'g')
+const range = new RegExp(`\\b${weekdayWord}s?\\s?(?:-|to|through)\\s?${weekdayWord}s?\\b`, 'g')
+const datedBehind =
+  /^,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:am|pm|sessions|weeks))(?![.:]\d)|^,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const one = /\b(?:a|an|each|every|on|always|usually|one|alternate|first|second|third|fourth|last|or|and|\(|-|,|:)\s*$/i
+const named = /^\s(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?)\b/i
+const unfit = /\b(?:not|never|except|excluding|no|avoid(?:ing)?|your|that|this|next|last|by|before|until|on call)\s+(?:on\s+)?(?:a\s+)?$/i
+const speech = /^\s(?:night|morning)\b(?! (?:sessions?|group|class))/i
+const dayLabel = label(
+  '(?:day|weekday|days? of (?:the )?week|(?:teaching|taught|study|training|course|session|attendance) days?|when|timetable|attendance|delivery|time)',
+)
+const whenOver = /\b(?:when|where|dates?|timetable|schedule|sessions?|how (?:is|will)|teaching|delivery|attendance|days)\b/i
+const cohortBefore = /\b(?:Cohort|Group|Course) \d{1,3}\b/g
+const denied = /\b(?:not|never|no|neither)\b[^.;,]{0,40}$/i
+
+/** The weekday that a word names, in the contract's form. @example weekdayOf('Thurs') // 'thursday' */
+const weekdayOf = (word: string): Weekday | undefined => weekdays.find((day) => day.startsWith(word.toLowerCase().slice(0, 3)))
+
+const finding = (sentence: Sentence, day: Weekday, from: number, to: number): Found => {
+  const route = (sentence.text.slice(0, from).split(/[;.]/).at(-1) ?? '').match(cohortBefore)?.at(-1)
+  return {
+    kind: 'weekday',
+    value: { day },
+    ...(route && { scope: { route } }),
+    at: quoteAround(sentence, from, to),
+    core: spanIn(sentence, from, to),
+  }
+}
+
+function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { text, headings } = sentence
+  const under = valueAt(sentence, document, dayLabel)
+  const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
+  if (otherOccasion.test(text) || (otherOccasion.test(over) && under === null)) return
+  const spans = [...text.matchAll(range)].map((found) => [found.index, found.index + found[0].length] as const)
+  for (const found of text.matchAll(mention)) {
+    const [word = '', plural] = [found[1], found[2]]
+    const day = weekdayOf(word)
+    const end = found.index + found[0].length
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + word.length + (plural?.length ?? 0))]
+    const inRange = spans.some(([start, stop]) => found.index >= start && found.index < stop)
+    if (!day || inRange || datedBehind.test(after) || unfit.test(before) || denied.test(before) || speech.test(after)) continue
+    const several = plural === 's'
+    const labelled = under !== null && found.index >= under && found.index - under < 60
+    const told = teachingOccasion.test(text) && (several || one.test(before) || named.test(after))
+    const opens = several && found.index < 4 && whenOver.test(over)
+    if (labelled || told || opens) yield finding(sentence, day, found.index, end)
+  }
+}
+
+/** Weekdays that a list of teaching dates prints; many different ones are none. */
+function* listed(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  for (const list of sessionDates(document)) {
+    if (!list.some((date) => date.sentence === sentence)) continue
+    const days = new Set(list.flatMap(({ weekday }) => weekday ?? []))
+    if (days.size === 0 || days.size > 2) continue
+    for (const { sentence: at, weekday, start, end } of list) {
+      const day = weekday === null ? undefined : weekdayOf(weekday)
+      if (at === sentence && day) yield finding(sentence, day, start, end)
+    }
+  }
+}
+
+/** On which weekday the course is taught; never the weekday of an open day, a closing date, a help line or another course. */
+export const weekday: Recogniser = {
+  name: 'weekday',
+  kinds: ['weekday'],
+  cues: [
+    'mon',
+    'tue',
+    'tues',
+    'wed',
+    'weds',
+    'thu',
+    'thur',
+    'thurs',
+    'fri',
+    'sat',
+    'sun',
+    'monday*',
+    'tuesday*',
+    'wednesday*',
+    'thursday*',
+    'friday*',
+    'saturday*',
+    'sunday*',
+  ],
+  find: (sentence, document) => [...mentioned(sentence, document), ...listed(sentence, document)],
+}
