@@ -11,19 +11,23 @@ const opening =
   '((?:course|programme|program|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|course (?:no|number|id))'
 const inLine = new RegExp(`\\b${opening}\\.?(?: ?[:=-] ?| is |\\s{1,3})${code}(?![\\w@])`, 'gi')
 const alone = new RegExp(`^(?:\\d{1,2}[.)] )?${opening}s?\\s?:?$`, 'i')
+const isolated = /^[A-Z]{0,8}[-/.]?[A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3}$/
 const value = new RegExp(`^${code}(?=$|[\\s,;(|])`)
 /** Codes of parts, papers, places and institutions. */
-const notOurs = /\b(?:module|unit|post|zip|dial(?:ling)?|bar|discount|promo(?:tion)?|voucher|QR|booking|institution|UCAS institution|security|source|dress|PDF|charity|company|document|VAT|room|of) ?$/i
+const notOurs =
+  /\b(?:module|unit|post|zip|dial(?:ling)?|bar|discount|promo(?:tion)?|voucher|QR|booking|institution|UCAS institution|security|source|dress|PDF|charity|company|document|VAT|room|of) ?$/i
 
-const schemeOf = (words: string): Scheme => (/ucas/i.test(words) ? 'ucas' : /jacs/i.test(words) ? 'jacs' : /route/i.test(words) ? 'route' : 'provider')
+const schemeOf = (words: string): Scheme =>
+  /ucas/i.test(words) ? 'ucas' : /jacs/i.test(words) ? 'jacs' : /route/i.test(words) ? 'route' : 'provider'
 /** A code has a digit and no small letters; a bare word, a year or an amount is none. */
-const isCode = (text: string): boolean => /\d/.test(text) && text.length >= 3 && text.length <= 16 && !/[a-z]/.test(text) && !/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/.test(text)
+const isCode = (text: string): boolean =>
+  /\d|^[A-Z]{3,}[-/][A-Z]/.test(text) && text.length >= 3 && text.length <= 16 && !/[a-z]/.test(text) && !/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/.test(text)
 
 /** Codes under which the course is listed: by the provider itself, UCAS, JACS, or as a route. Codes of modules, rooms and documents are none. */
 export const courseCode: Recogniser = {
   name: 'course-code',
   kinds: ['course_code'],
-  cues: ['code', 'codes', 'ucas', 'jacs', 'reference', 'ref', 'route'],
+  cues: ['code', 'codes', 'ucas', 'jacs', 'reference', 'ref', 'route', 'number'],
   contextCues: ['code', 'codes', 'ucas', 'jacs', 'reference'],
   find: (sentence, document) => {
     const { text } = sentence
@@ -36,7 +40,19 @@ export const courseCode: Recogniser = {
       findings.push({ kind: 'course_code', value: { code: printed, scheme: schemeOf(words) }, at })
     }
     if (findings.length > 0) return findings
-    const label = labelsOf(sentence, document).find((words) => alone.test(words) && !notOurs.test(words.replace(/codes?:?$/i, '')))
+    if (alone.test(text) && !/^codes?:?$/i.test(text)) {
+      // Columns read side by side put a line of the other column between label and value.
+      const next = document.sentences.slice(sentence.index + 1, sentence.index + 4).find((other) => isolated.test(other.text) && isCode(other.text))
+      if (!next) return []
+      const at = [
+        { start: next.start, end: next.end },
+        { start: sentence.start, end: sentence.end },
+      ]
+      return [{ kind: 'course_code', value: { code: next.text, scheme: schemeOf(text) }, at }]
+    }
+    const label = labelsOf(sentence, document).find(
+      (words) => alone.test(words) && !/^codes?:?$/i.test(words) && !notOurs.test(words.replace(/codes?:?$/i, '')),
+    )
     const printed = label === undefined ? null : (value.exec(text)?.[1] ?? null)
     if (label === undefined || printed === null || !isCode(printed)) return []
     return [{ kind: 'course_code', value: { code: printed, scheme: schemeOf(label) }, at: quoteWithLabel(sentence, document, 0, printed.length) }]

@@ -9,6 +9,8 @@ const credits = new RegExp(creditsSource, 'gi')
 /** Words that make the credits those of a part, not of the award. */
 const ofPart =
   /\b(?:modules?|units?|each|apiece|assignments?|essays?|reports?|projects?|portfolio (?:of|is)|per|course ?work|element|component|options?)\b/i
+const ofOnePart =
+  /\b(?:each|every|per)\b[^.;:()]{0,40}$|\b(?:modules?|units?|assignments?|essays?|project|dissertation|report)(?: (?:\d|one|two|A|B))?[ ,]*(?:of|is|are|at|x|carry|carries|carrying|worth|for|,|\(|:|-|\s)*$/i
 /** Words that make them the award's own. */
 const ofAward =
   /\b(?:award|certificate|PG ?Cert|PGC|this course|the course|course (?:\(|carries|is)|programme|qualification|total(?:s|ling)?|altogether|in all|add(?:s|ing)? up to|make (?:up|a total)|worth|carr(?:y|ies)|gain(?:s|ed|ing)?|achiev\w+|leads? to|earn(?:s|ed|ing)?|accumulat\w+|complet\w+|your \w+ credits|sum|overall|full)\b/i
@@ -25,10 +27,16 @@ function inRunningText(sentence: Sentence) {
     if (points === null || points < 40 || points > 120) return []
     if (/\bof (?:the|a|your) $/.test(before) && points > 60) return []
     const near = before + found[0] + behind
-    if (/^[- ]?(?:\)? ?)?(?:credits? )?(?:module|unit|assignment|essay)/i.test(behind) || /\b(?:modules?|units?|each|per)\b[^.;:]{0,12}$/i.test(before)) return []
-    if (/^ (?:each|apiece|per|a (?:module|unit))\b/i.test(behind)) return []
-    if (ofPart.test(near.replace(/\bmodules? (?:at|are)\b/i, '')) && !ofAward.test(near)) return []
-    if (ofAnother.test(near) || broughtAlong.test(before) || /^[^.;,]{0,30}\b(?:already|previous|prior|elsewhere)\b/i.test(behind)) return []
+    if (/^[- ]?\)? ?(?:credits? )?(?:post-?graduate |masters? )?(?:modules?|units?|assignments?|essays?)\b/i.test(behind)) return []
+    if (/^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) || ofOnePart.test(before)) return []
+    if (points !== 60 && ofPart.test(near) && !ofAward.test(near)) return []
+    if (
+      ofAnother.test(before.slice(-40)) ||
+      /^,? (?:\(?\w+\)? ){0,2}(?:dissertation|PG ?Dip|UCAS)/i.test(behind) ||
+      broughtAlong.test(before) ||
+      /^[^.;,]{0,30}\b(?:already|previous|prior|elsewhere|from (?:another|other|an?|earlier|previous))\b/i.test(behind)
+    )
+      return []
     if (points > 60 && !/\b(?:this|the|our) (?:course|programme|award|certificate|qualification)\b[^.;]{0,40}$/i.test(before)) return []
     return [{ kind: 'credit_points' as const, value: { points }, at: quoteOf(sentence, found) }]
   })

@@ -10,4 +10,4 @@ export const broughtAlong =
   /\b(?:up to|maximum of|max\.?) [^.;]{0,30}credits?\b|\b(?:APL|RPL|AP\(E\)L|APEL|APCL|prior|previous(?:ly)?|earlier|existing|exempt(?:ion|ed)?|credit transfer|import(?:ed)?|already|elsewhere|another (?:university|institution|provider)|other (?:universities|institutions|providers))\b/i
 /** Credits of something else that is named with them. */
 export const ofAnother =
-  /\b(?:dissertation|PG ?Dip(?:loma)?|postgraduate diploma|UCAS|tariff|full (?:MA|masters?|master's)|undergraduate|foundation degree|PGCE|QTS\b[^.]{0,20}PGCE)\b/i
+  /\b(?:dissertation|PG ?Dip(?:loma)?|postgraduate diploma|UCAS|tariff|full (?:MA|masters?|master's)|undergraduate|autism|dyslexia|SpLD|mentoring|coaching|TESOL|counselling|mathematics|phonics|foundation degree|PGCE|QTS\b[^.]{0,20}PGCE)\b/i

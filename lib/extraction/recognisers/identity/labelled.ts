@@ -12,9 +12,13 @@ export function quoteWithLabel(sentence: Sentence, document: ReadDocument, from:
 
 /** A pattern matched at the value of a label; the answer's `index` is that of the sentence's text. */
 export function matchUnder(sentence: Sentence, document: ReadDocument, label: Label, pattern: RegExp): RegExpExecArray | null {
-  const at = valueAt(sentence, document, label)
+  const at = valueAt(sentence, document, label) ?? (standsAsHeading(sentence, document, label) ? 0 : null)
   if (at === null) return null
   const found = pattern.exec(sentence.text.slice(at))
   if (found) found.index += at
   return found
 }
+
+/** A short value under a label may itself look like a heading. */
+const standsAsHeading = ({ block, headings }: Sentence, document: ReadDocument, { whole }: Label): boolean =>
+  block.type === 'heading' && headings[0] !== undefined && whole.test(headings[0]) && document.blocks[block.index - 1]?.type === 'heading'

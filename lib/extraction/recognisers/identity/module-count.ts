@@ -7,19 +7,21 @@ import { matchUnder, quoteWithLabel } from './labelled'
 const points = `(?:\\(?(?:${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)(?:[- ]points?)?\\)?[- ])`
 const adjective =
   "(?:compulsory|core|mandatory|taught|academic|assessed|linked|inter-?linked|inter-?related|related|required|credit[- ]bearing|credit[- ]rated|post-?graduate|main|separate|distinct|discrete|double|single|key|equally weighted|equal|university|accredited|blended|study|teaching|short|practice[- ]based|work[- ]based|school[- ]based|complementary|integrated|interconnected|consecutive|specialist|SENCO|award|masters?'?|master's|level|level[- ]7|M[- ]level|masters?(?:'|')?s?[- ]level|\\(?M-?level\\)?|7|of|different|full|learning|programme|course)"
-const counted = new RegExp(`\\b(${number})\\s?(?:x\\s?)?((?:(?:${points}|${adjective}[ -]))*?)(modules|units|module|unit)\\b`, 'gi')
+const counted = new RegExp(`\\b(${number})(?![\\d.,]\\d|\\d)\\s?(?:x\\s?)?((?:(?:${points}|${adjective}[ -]))*?)(modules|units|module|unit)\\b`, 'gi')
 const oneModule = /^(?:1|one|single)$/i
 const eachWorth = new RegExp(
-  `^[^.;]{0,60}?\\b(?:each|both|all|every one|apiece|per)?\\b[^.;]{0,40}?\\b(?:x|of|worth|at|for|carr(?:y|ying)|bearing|\\(|,|with)? ?\\(?(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)\\b`,
+  `^[^.;]{0,60}?\\b(?:each|both|all|every one|apiece|per)?\\b[^.;]{0,40}?\\b(?:x|of|worth|at|for|carr(?:y|ying)|bearing|\\(|,|with)? ?\\(?(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)\\b\\)?(?: (?:points )?(?:for |in )?(?:each|apiece|per module))?`,
   'i',
 )
 const wordEach = /\b(?:each|both|apiece|per module|all|x)\b/i
 const creditsWithin = new RegExp(`(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)`, 'i')
 /** Modules that are somebody else's, that one may choose among, or that are no parts of the award. */
 const notBefore =
-  /\b(?:choose|choice of|select|any|optional|further|additional|extra|other|another|remaining|elective|up to|out of|first|last|next|previous(?:ly)?|existing|complete[ds]? (?:in|within)|per|more|e-?learning|online|self-study|of|between|MA|in|dissertation and)\s+(?:the )?$/i
-const ofTheAward = /\b(?:of the|of these|of our|each of|all of|consist(?:s|ing)? of|made up of|comprised of|composed of|completion of|form of|series of|total of|structure of|combination of)\s+(?:the )?$/i
-const notBehind = /^ (?:of|from) (?:the |an? )?(?:MA|MEd|Masters?|Master's|MSc)\b|^ (?:for|in|on) (?:the |an? )?(?:MA|MEd|MSc)\b|^ (?:of (?:e-?learning|online)|per (?:year|term|semester)|a (?:year|term)|from (?:another|other))/i
+  /\b(?:choose|choice of|select|any|optional|further|additional|extra|other|another|remaining|elective|up to|out of|first|last|next|previous(?:ly)?|existing|complete[ds]? (?:in|within)|per|more|e-?learning|online|self-study|(?:one|two|any|some|most|either) of|between|MA|dissertation and)\s+(?:the )?$/i
+const ofTheAward =
+  /\b(?:of the|of these|of our|each of|all of|consist(?:s|ing)? of|made up of|comprised of|composed of|completion of|form of|series of|total of|structure of|combination of)\s+(?:the )?$/i
+const notBehind =
+  /^ (?:of|from) (?:the |an? )?(?:MA|MEd|Masters?|Master's|MSc)\b|^ (?:for|in|on) (?:the |an? )?(?:MA|MEd|MSc)\b|^ (?:of (?:e-?learning|online)|per (?:year|term|semester)|a (?:year|term)|(?:from|at) (?:another|other|my))/i
 const bothModules = /\bboth (?:of the )?(?:(?:compulsory|core|taught) )?(?:modules|units)\b/i
 const underLabel = label('(?:core |compulsory |number of |taught )?(?:modules|units)')
 const inTable = new RegExp(`^\\W{0,30}(${number})(?: ?x ?(${number})[- ]?credits?)?(?=$|[\\s,;(])`, 'i')
@@ -56,12 +58,22 @@ export function moduleCountsOf(sentence: Sentence, document: ReadDocument): read
     const end = found.index + found[0].length
     const [before, behind] = [text.slice(Math.max(0, found.index - 60), found.index), text.slice(end, end + 90)]
     if (count === null || count > 8 || !Number.isInteger(count) || count < 1) continue
-    if (count === 1 ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|as|through)\b/i.test(before)) : noun === 'module' || noun === 'unit') continue
+    if (
+      count === 1
+        ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|as|through)\b/i.test(before))
+        : noun === 'module' || noun === 'unit'
+    )
+      continue
     if ((notBefore.test(before) && !ofTheAward.test(before)) || notBehind.test(behind)) continue
     if (/\b(?:modules?|units?) (?:\d(?:,| and|-))?\s?$/i.test(before)) continue
     const inside = creditsWithin.exec(adjectives)
     const after = eachWorth.exec(behind.split(/[.;]/)[0] ?? '')
-    const near = after && (wordEach.test(after[0]) || / x | of | worth |\(/.test(` ${after[0]}`)) && !/\b(?:total|altogether|in all|making|make up|add|of the|towards|60)\b/i.test(after[0]) ? after[1] : undefined
+    const near =
+      after &&
+      (wordEach.test(after[0]) || / x | of | worth |\(/.test(` ${after[0]}`)) &&
+      !/\b(?:total|altogether|in all|making|make up|add|of the|towards|60)\b/i.test(after[0])
+        ? after[1]
+        : undefined
     const each = numberOf(inside?.[1] ?? near ?? '') ?? creditsOfEachModule(document)
     const value = { count, ...(each !== null && each >= 10 && each <= 60 && each * count <= 180 && { creditPointsEach: each }) }
     findings.push({ kind: 'module_count', value, at: quoteOf(sentence, found) })
