@@ -13,8 +13,9 @@ export const readAuthorities = (transaction: Transaction): Promise<Authority[]> 
 
 /** Adds or renews authorities; one that is no longer listed stays, because areas may refer to it. */
 export async function writeAuthorities(transaction: Transaction, authorities: readonly Authority[]): Promise<void> {
-  for (const authority of authorities) {
-    const { gssCode, ...rest } = authority
-    await transaction.authority.upsert({ where: { gssCode }, create: authority, update: rest })
+  const known = new Set((await transaction.authority.findMany({ select: { gssCode: true } })).map(({ gssCode }) => gssCode))
+  await transaction.authority.createMany({ data: authorities.filter(({ gssCode }) => !known.has(gssCode)) })
+  for (const { gssCode, ...data } of authorities.filter((authority) => known.has(authority.gssCode))) {
+    await transaction.authority.update({ where: { gssCode }, data })
   }
 }

@@ -18,16 +18,12 @@ interface Snapshot {
 // One snapshot a process, however often a bundler evaluates this file.
 const shared: typeof globalThis & { nasencoSnapshot?: Snapshot; nasencoReading?: Promise<Catalogue> } = globalThis
 
-async function load(database: Database, academicYear: number): Promise<Snapshot> {
-  // One transaction that sees one moment: version and rows belong together.
-  return database.$transaction(
-    async (transaction) => {
-      const version = await readCatalogueVersion(transaction)
-      const [courses, authorities] = [await readCourses(transaction, academicYear), await readAuthorities(transaction)]
-      return { database, academicYear, catalogue: { version, courses, authorities } }
-    },
-    { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 30_000 },
-  )
+/** Version and rows that belong together, without holding a transaction: read again when somebody published meanwhile. */
+async function load(database: Database, version: number, academicYear: number): Promise<Snapshot> {
+  const [courses, authorities] = await Promise.all([readCourses(database, academicYear), readAuthorities(database)])
+  const versionNow = await readCatalogueVersion(database)
+  if (versionNow !== version) return load(database, versionNow, academicYear)
+  return { database, academicYear, catalogue: { version, courses, authorities } }
 }
 
 async function read(): Promise<Catalogue> {
@@ -37,7 +33,7 @@ async function read(): Promise<Catalogue> {
   try {
     const version = await readCatalogueVersion(database)
     if (last?.catalogue.version === version && last.academicYear === academicYear) return last.catalogue
-    const snapshot = await load(database, academicYear)
+    const snapshot = await load(database, version, academicYear)
     shared.nasencoSnapshot = snapshot
     return snapshot.catalogue
   } catch (cause) {
