@@ -22,6 +22,7 @@ function plainSign(sign: string, at: number, text: string): string {
   if (sign !== '\ufffd') return sign
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
   if (/\d/.test(after) && !/\w/.test(before)) return '£'
+  if ((at === 0 || before === '\n') && /[ a-z]/i.test(after)) return '•'
   return /[a-z]/i.test(before) && /[a-z]/i.test(after) ? "'" : ' '
 }
 

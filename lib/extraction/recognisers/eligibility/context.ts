@@ -56,6 +56,8 @@ const known = new WeakMap<Sentence, Context>()
 /** What stands around a sentence: its list, its section, the words of demand in it. Worked out once for each sentence. */
 export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   const before = known.get(sentence)
+  const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
+  if (opening) return answer(opening, 'object')
   if (before) return before
   const intro = introOf(sentence, document)
   const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
@@ -99,7 +101,7 @@ export function clauseAround({ text }: Context, at: number): { readonly start: n
 }
 
 /** Between a subject and its verb stands no list, or a clause set off by commas. */
-const subjectGap = /^(?:[^,;:]{0,90},?\s*|[^,;:]{0,30}, (?:who|which|that|where|if)\b[^;:]{0,90})$/i
+const subjectGap = /^(?:[^,;:]{0,90},?\s*|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
 
 /** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
 export function isLawAt(context: Context, at: number): boolean {
@@ -131,6 +133,8 @@ export function governing(context: Context, from: number, to: number): Governing
   const after = inside.find((marker) => marker.start >= to && isPredicate(marker, context.text.slice(to, marker.start)))
   const normal = inside.find(({ stance, end }) => stance === 'normally' && end <= from)
   const answer = (marker: Marker, as: Governing['as']): Governing => ({ stance: marker.stance, as, marker, also: marker.also })
+  const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
+  if (opening) return answer(opening, 'object')
   if (before) return before.stance === 'required' && normal ? answer(normal, 'object') : answer(before, 'object')
   if (after) return answer(after, 'subject')
   const later = context.markers.find(({ start }) => start >= clause.end)

@@ -30,13 +30,18 @@ const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=[A-Z]
  * Null when it stands in no list.
  */
 export function introOf(sentence: Sentence, { sentences }: ReadDocument): string | null {
-  if (!isShort(sentence)) return null
+  if (!isShort(sentence) || /:$/.test(sentence.text)) return null
   for (let back = 1; back <= steps; back += 1) {
     const other = sentences[sentence.index - back]
     if (!other) return null
     if (other.block === sentence.block) continue
     const { text, block } = other
-    if (block.type === 'heading') return introduces.test(text) || sectionOf(text) ? text : null
+    if (block.type === 'heading') {
+      if (introduces.test(text) || sectionOf(text)) return text
+      // Lines of a list that lost its bullets look like headings.
+      if (elsewhere.test(text) || sentence.block.type === 'item') return null
+      continue
+    }
     if (block.type !== 'item' && introduces.test(text)) return lastSentence(text)
     if (block.type !== 'item' && sentence.block.type === 'item' && namesList.test(text)) return lastSentence(text)
     if (block.type === 'item' ? sentence.block.type !== 'item' && !isShort(sentence) : !isShort(other)) return null

@@ -1,0 +1,58 @@
+import { applicantWords } from '../../words/people'
+import { type Context, type Governing, governing, isLawAt } from './context'
+import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+
+const applicant = new RegExp(
+  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
+  'iu',
+)
+const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
+const negation = /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)|not|no)\s?(?:(?:yet|currently|already|have|having|hold|be|been|an?|the|any|full) ?){0,3}\W?$/i
+const aspiring = /\baspir\w+|\bnot (?:yet |currently |already )?(?:an? |the |in )?(?:SEND?CO|in post)|\bwho are not (?:an? )?SEND?CO/i
+
+/** Whether a sentence of a list or of a section on entry names its condition without a verb of demand. */
+const isListed = ({ intro, sentence, text }: Context, from: number): boolean =>
+  text.length < 320 && (intro !== null || sentence.block.type === 'item' || sentence.label !== null || !/[.!?]["')\]]?$/.test(text.trim()) || from < 20)
+
+/** What a condition of work, support or study is: mostly something asked. Null when the words around it ask for nothing. */
+export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'from' | 'to'>, by: Governing | null): Eligibility['demand'] | null {
+  const before = context.text.slice(0, from)
+  if (!by || context.isQuestion || isLawAt(context, from)) return null
+  if (negation.test(before.slice(-40)) && by.stance !== 'not_required') return by.stance === 'not_accepted' ? 'required' : null
+  const gap = by.marker ? (by.as === 'subject' ? by.marker.start - to : from - by.marker.end) : 0
+  if (by.as === 'subject' && context.introMarker && by.stance !== 'not_required') return isListed(context, from) ? listed({ ...by, stance: context.introMarker.stance }) : null
+  if (by.as === 'listed') return isListed(context, from) ? listed(by) : null
+  switch (by.stance) {
+    case 'required':
+    case 'normally':
+      return gap <= 190 && (context.section || applicant.test(before.slice(-240)) || by.as === 'subject') ? by.stance : null
+    case 'accepted':
+    case 'may_be_accepted':
+    case 'given':
+      return by.as === 'object' && onCondition.test(context.text.slice(by.marker?.end ?? 0, from)) ? 'required' : null
+    case 'preferred':
+    case 'may_be_required':
+    case 'not_required':
+      return gap <= 90 ? by.stance : null
+    default:
+      return null
+  }
+}
+
+const listed = ({ stance }: Governing): Eligibility['demand'] | null =>
+  stance === 'accepted' || stance === 'addressed' || stance === 'given' || stance === 'may_be_accepted' ? 'required' : stance
+
+/** Findings of one sentence from patterns of conditions, each with what the words around it demand. */
+export function conditionsIn<R extends Eligibility['rule']>(
+  context: Context,
+  patterns: readonly (readonly [R, RegExp])[],
+  accept: (mention: Mention<R>, demand: Eligibility['demand'], by: Governing | null) => boolean = () => true,
+) {
+  return mentionsOf(context.text, patterns).flatMap((mention) => {
+    const by = governing(context, mention.from, mention.to)
+    const demand = conditionDemand(context, mention, by)
+    if (!demand || !accept(mention, demand, by)) return []
+    const ofAspiring = context.audience ?? (by?.stance === 'accepted' && aspiring.test(context.text.slice(0, mention.from)) ? 'aspiring_senco' : null)
+    return [eligibility(context, mention, { demand, audience: ofAspiring, ...(demand === 'normally' && { qualifier: 'typical' as const }) })]
+  })
+}

@@ -1,0 +1,60 @@
+import type { Recogniser } from '../../types'
+import { employerWords, leaderWords } from '../../words/people'
+import { conditionsIn } from './conditions'
+import { contextOf } from './context'
+
+const backing = '(?:support|backing|agreement|consent|permission|approval|endorsement|commitment|sponsorship|authori[sz]ation|recommendation)'
+const who = `(?:${leaderWords}|${employerWords}(?! (?:mentor|based|tutor|website|community|improvement|staff|-)))`
+const whose = "(?:(?:the|your|their|his|her|an?|his or her|full|written|explicit|signed|school|own|current|either|both|organi[sz]ation's|setting's|employing|school's|host|chair of|active) ){0,5}"
+const patterns = [
+  [
+    'leader_support',
+    new RegExp(
+      [
+        `\\b${backing}(?: in writing| and \\w+){0,2} (?:of|from|by) ${whose}${who}`,
+        `\\b${whose}${who}(?:'s?)? (?:full |written |active |signed |formal |explicit ){0,2}${backing}\\b`,
+        `\\b(?:supported|backed|endorsed|sponsored|approved|recommended|released) (?:fully |in writing )?by ${whose}${who}`,
+        `\\b(?:your|their|the) (?:own |current )?${who} (?:(?:or|and) (?:your |their |a )?[\\w ]{1,24} )?(?:(?:must|has|have|needs?|to|should|will|is|are|also|be|willing|happy|agrees?|able|prepared|fully|shall) ){0,5}(?:backs?|supports?|supportive|agrees?|endorses?|approves?|sponsors?|consents?|agreed|support you|behind you)\\b`,
+        `\\b(?:get|ask|obtain|persuade) (?:your|their|the) ${who}(?: or [\\w ]{1,24})? to (?:agree|support|back|endorse|sign|approve|confirm)\\b`,
+        `\\b(?:have|has|having|with|secure|gain|seek|obtain) (?:secured )?${whose}${who}'s? (?:full |written )?${backing}`,
+        '\\b(?:need|have|find|require) (?:an? )?sponsor\\b',
+      ].join('|'),
+      'giu',
+    ),
+  ],
+] as const
+
+const imperative = /^(?:\W|step \d+\W*|\d+[.)]\s*)*(?:please )?(?:get|ask|obtain|secure|gain|seek) /i
+
+/** The support of the head, senior leaders or governors as a condition of a place. */
+export const leaderSupport: Recogniser = {
+  name: 'leader-support',
+  kinds: ['eligibility'],
+  cues: [
+    'support*',
+    'backing',
+    'backs',
+    'back',
+    'agreement',
+    'agree*',
+    'consent*',
+    'permission',
+    'approv*',
+    'endors*',
+    'commitment',
+    'sponsor*',
+    'backed',
+    'released',
+    'recommend*',
+    'behind',
+  ],
+  find: (sentence, document) => {
+    const context = contextOf(sentence, document)
+    const found = conditionsIn(context, patterns, (mention, demand, by) => {
+      if (demand !== 'required' && demand !== 'normally' && demand !== 'not_required') return false
+      return by?.as !== 'subject' || /\b(?:must|required?|essential|needed|necessary|has|have|important)\b/i.test(context.text.slice(mention.from, by.marker?.end))
+    })
+    if (found.length > 0 || !imperative.test(sentence.text)) return found
+    return conditionsIn({ ...context, introMarker: null, section: 'entry' }, patterns)
+  },
+}

@@ -1,0 +1,106 @@
+import type { EligibilityRule } from '@/lib/domain/enumerations'
+import { needsWords, sencoWord } from '../../words/awards'
+import { sencoPerson } from '../../words/people'
+
+export type Role = Extract<
+  EligibilityRule,
+  'in_post_senco' | 'new_senco' | 'experienced_senco' | 'aspiring_senco' | 'related_role' | 'school_leader' | 'pru_teacher' | 'leads_sen'
+>
+
+const senco = `(?:${sencoPerson})`
+/** "SENCO", "the role of SENCO", "this role": what one is new to or aspires to. */
+const role = `(?:${senco}|(?:the |this |a |that |such a )(?:new |important )?(?:role|post|position|job)\\b(?: of (?:a |the )?${senco})?|coordination role)`
+const wish =
+  '(?:wish(?:es|ing)?|hop(?:e|es|ing)|want(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|look(?:s|ing)?|aim(?:s|ing)?|aspir(?:e|es|ing)|prepar(?:e|es|ing)|would like|interested|consider(?:s|ing)?|thinking|seek(?:s|ing)?|expect(?:s|ing)?|keen|due|about|soon|likely|ready|train(?:s|ing)?|works?|working|designated|looking forward)'
+const toward = '(?:to |towards |in |of |about |for |at |the possibility of |themselves |yourself ){0,3}'
+const become =
+  '(?:be(?:com(?:e|ing))?|being|tak(?:e|ing) (?:on|up)|step(?:ping)? (?:into|up to)|mov(?:e|ing) into|progress(?:ing)? (?:to|into|towards)|assum(?:e|ing)|pursu(?:e|ing)|undertak(?:e|ing)|fill(?:ing)?|enter(?:ing)?|be appointed(?: as| to)?|work(?:ing)? as|develop(?:ing)? into|go(?:ing)? for|hold(?:ing)?)'
+
+/** In order: where two meet, the earlier stays. Sources for the flags `giu`. */
+const sources: readonly (readonly [Role, string])[] = [
+  [
+    'aspiring_senco',
+    [
+      `\\b${wish} ${toward}${become} (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
+      `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
+      `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
+      `\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
+      `\\b(?:who|that) (?:you )?(?:are |is |will )?(?:about to be|soon (?:to )?(?:will )?be|will (?:soon )?be|will be one soon)\\b(?: an?| the| one| appointed)?(?: ${senco})?`,
+      `\\byou (?:soon will|will soon) be\\b|\\bwill be one soon\\b|\\bexpect to be so\\b|\\bbeen designated to take it up\\b|\\bsights (?:set )?on (?:the|this|a) (?:${senco} )?(?:role|post|position|job)\\b`,
+      `\\b(?:${senco}|leaders? of SEND?|SEND? leaders?)(?: of| in) the (?:future|making)\\b|\\b${senco}[- ]to[- ]be\\b|\\b(?:will|who) (?:shortly |soon )?(?:be )?(?:tak(?:e|ing) (?:on|up)|start(?:ing)?) (?:the |a )?(?:role|post|position) of ${senco}`,
+    ].join('|'),
+  ],
+  [
+    'new_senco',
+    [
+      `\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
+      `\\b(?:relatively |still |fairly |quite )?new(?:ly appointed)?[- ](?:to|into|in|as)[- ](?:(?:the|an?|this|their|being|role of|post of|position of|job of) ){0,3}(?:${senco} (?:role|post|position|job)s?|${senco}|(?:role|post|position|job)\\b)(?: (?:of|as) (?:an? |the )?${senco})?(?: ${senco})?`,
+      `\\b(?:newly|recently)[- ](?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
+      `\\b(?:came|come|coming) into (?:the )?post (?:on or )?(?:after|since)\\b|\\b(?:became|become|appointed(?: as)?(?: an?| the)?) ${senco} (?:on or )?(?:after|since)\\b|\\b(?:took|taken) (?:up|on) (?:the |their )?(?:${senco} )?(?:post|role) (?:on or )?(?:after|since|recently)`,
+      '\\bnew(?:ly)?[- ](?:appointed|to[- ](?:post|role|the[- ]role)) (?:teachers|staff|colleagues|leaders)\\b',
+    ].join('|'),
+  ],
+  [
+    'experienced_senco',
+    [
+      `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
+      `\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
+      '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
+    ].join('|'),
+  ],
+  ['pru_teacher', '\\bteach(?:ers|ing staff) (?:who (?:are |work )?)?(?:working |based |employed )?(?:in|at|from) (?:an? )?(?:PRUs?\\b|pupil referral units?)'],
+  [
+    'related_role',
+    [
+      `\\b(?:deputy|assistant|associate) ${senco}`,
+      '\\binclusion[- ](?:managers?|leads?|leaders?|co-?ordinators?)\\b|\\bINCOs?\\b|\\b(?:SEND?|special (?:educational )?needs) (?:leads?|leaders?|managers?|teachers?|specialists?)\\b(?! (?:to|the|on))|\\bleaders? of (?:SEND?|inclusion)\\b',
+      '\\b(?:heads of (?:year|department|faculty|key stage|inclusion)|(?:phase|middle|pastoral|subject|key stage) (?:leaders|leads)|pastoral (?:staff|managers)|bursars)\\b',
+      '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
+      `\\bother(?:s)? (?:\\w+ ){0,3}?(?:professionals|practitioners|teachers|staff|colleagues|educators|roles)\\b|\\bothers who are not ${senco}`,
+      '\\b(?:alternative|other|different|relevant) professional (?:experience|roles?)\\b|\\bprofessionals (?:working|who work|with (?:an interest|responsib\\w+))\\b|\\bpractitioners (?:working|with responsib\\w+)\\b',
+      `\\b(?:those|teachers|anyone|everyone|practitioners) with (?:a |an |some )?(?:interest|role) in (?:${needsWords}|inclusion)`,
+    ].join('|'),
+  ],
+  [
+    'in_post_senco',
+    [
+      `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|in|school's|schools'|setting's|named|designated|official|lead|qualified) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
+      '\\bworking as\\b(?=,? (?:or|and) towards)',
+      `\\b(?:work(?:ing|s)?|employed|act(?:ing|s)?|serv(?:e|ing)|in[- ]post|in[- ]role|practi[sc]ing|operating|appointed|designated|based|teaching|placed) (?:currently |already )?(?:as,? (?:or towards (?:becoming|being),? )?|in |for )(?:(?:a|an|the|your|their|role|post|position|capacity|of|in|as|school|named|designated|substantive) ){0,5}${senco}`,
+      `\\b(?:hold(?:ing|s)?|have|has|having|in|occupy(?:ing)?|secured?|within|undertaking|fulfil(?:ling)?|carry(?:ing)? out|perform(?:ing)?) (?:currently )?(?:(?:an?|the|your|their|current|substantive|permanent) ){0,3}(?:(?:post|role|position|job|duties|responsibilities)s? (?:of|as) (?:an? |the |being )?${senco}|${senco} (?:role|post|position|responsibilit(?:y|ies)|duties|status)|coordination role)`,
+      `\\b${senco} (?:(?:who (?:are|is) )?(?:currently |already )?(?:in[- ](?:post|role|position|service)|practi[sc]ing)|(?:post|status|position)\\b)`,
+      `\\b(?:serving|practi[sc]ing|current|existing) co-?ordinators?\\b(?: \\(${senco}\\))?`,
+    ].join('|'),
+  ],
+  [
+    'leads_sen',
+    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)`,
+  ],
+  [
+    'school_leader',
+    "(?<!\\b(?:your|their|the|of|from|with|by|our|his|her|a) )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
+  ],
+]
+export const rolePatterns = sources.map(([rule, source]) => [rule, new RegExp(source, 'giu')] as const)
+
+const adjectives: readonly (readonly [Role, string])[] = [
+  [
+    'new_senco',
+    '(?:newly|recently)[- ](?:appointed|designated|in[- ]post|qualified)|new(?:ly)?(?:[- ](?:in|to)[- ](?:the[- ])?(?:role|post))?|beginning|novice|first[- ]time|beginner',
+  ],
+  ['aspiring_senco', 'aspiring|aspirant|aspirational|prospective|future|potential|would-be|trainee|intending|upcoming'],
+  ['experienced_senco', '(?:more |highly |already |very )?experienced|established|long[- ](?:serving|standing)|seasoned'],
+  ['in_post_senco', 'practi[sc]ing|serving|current(?:ly serving)?|existing|in[- ]post|acting|designated|named|working|in[- ]service|lead'],
+]
+const anyAdjective = adjectives.map(([, source]) => source).join('|')
+const joint = '(?:,| ?/| ?&|,? and(?:/or)?|,? or| as well as| to|, as well as|,? and also)'
+
+/** "new and aspiring SENCOs", "experienced SENCOs": each adjective is a finding of its own. */
+export const qualifiedSenco = new RegExp(
+  `\\b((?:${anyAdjective})(?:${joint} (?:${anyAdjective})){0,4})(?: (?:primary|secondary|school|special|mainstream|qualified|early years|teachers?|or|and)){0,3}[ /](?:${senco}|(?:Inclusion|SEND?) leaders)`,
+  'giu',
+)
+export const adjectiveOf = adjectives.map(([rule, source]) => [rule, new RegExp(`\\b(?:${source})\\b`, 'giu')] as const)
+
+/** SENCOs without any adjective. */
+export const plainSenco = new RegExp(senco, 'giu')

@@ -1,0 +1,118 @@
+import type { ReadDocument, Recogniser, Sentence } from '../../types'
+import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
+import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+import { asListed, asObject, asSubject, type Named } from './role-demands'
+import { adjectiveOf, plainSenco, qualifiedSenco, type Role, rolePatterns } from './role-words'
+
+/** People named in a text, each run of words once: adjectives with SENCO, then other ways of saying it, then plain SENCOs. */
+function peopleOf(text: string): readonly Named[] {
+  const named: Named[] = []
+  const add = (mention: Named) => {
+    if (!named.some((other) => mention.from < other.to && other.from < mention.to)) named.push(mention)
+  }
+  for (const found of text.matchAll(qualifiedSenco)) {
+    const words = found[1] ?? ''
+    const end = found.index + found[0].length
+    const each = adjectiveOf.flatMap(([rule, pattern]) =>
+      [...words.matchAll(pattern)].slice(0, 1).map((word) => ({ rule, at: found.index + word.index, length: word[0].length })),
+    )
+    const last = Math.max(...each.map(({ at }) => at))
+    for (const { rule, at, length } of each) add({ rule, from: at, to: at === last ? end : at + length })
+  }
+  for (const mention of mentionsOf<Role>(text, rolePatterns)) add(mention)
+  for (const found of text.matchAll(plainSenco)) add({ rule: 'in_post_senco', from: found.index, to: found.index + found[0].length, plain: true })
+  return named.toSorted((one, other) => one.from - other.from)
+}
+
+const negation =
+  /\b(?:(?:is|are|am|was|were|be|do|does|need)(?: not|n't)|not|nor|non-?|never)\s?(?:(?:yet|currently|already|be|an?|the|in|have|hold|your|necessarily|also|named|designated|practi[sc]ing|existing|current) ?){0,4}\W?$/i
+
+function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
+  const { text, introMarker } = context
+  if (by.stance !== 'not_required' && negation.test(text.slice(Math.max(0, mention.from - 50), mention.from)))
+    return by.stance === 'not_accepted' && mention.rule === 'in_post_senco' && !mention.plain ? 'required' : null
+  if (by.as === 'listed') return asListed(context, mention, by)
+  if (by.as === 'subject' && by.stance === 'required' && introMarker)
+    return asListed(context, mention, { stance: introMarker.stance, as: 'listed', marker: introMarker, also: false })
+  return by.as === 'subject' ? asSubject(context, mention, by) : asObject(context, mention, by)
+}
+
+function find(sentence: Sentence, document: ReadDocument) {
+  const context = contextOf(sentence, document)
+  const { text } = context
+  if (context.isQuestion && !/\bare you\b/i.test(text)) return []
+  const read = peopleOf(text).flatMap((mention) => {
+    if (isLawAt(context, mention.from)) return []
+    const by = governing(context, mention.from, mention.to)
+    if (mention.rule === 'aspiring_senco' && context.audience && context.markers.length > 0 && mention.from < 90 && by?.stance !== 'not_accepted')
+      return [{ mention, demand: by?.stance === 'may_be_accepted' ? by.stance : ('accepted' as const) }]
+    const demand = by && demandOf(context, mention, by)
+    return demand ? [{ mention, demand }] : []
+  })
+  return settle(context, read).map(({ mention, demand }) =>
+    eligibility(context, mention, { demand, ...(demand === 'normally' && { qualifier: 'typical' as const }) }),
+  )
+}
+
+interface Read {
+  readonly mention: Named
+  readonly demand: Eligibility['demand']
+}
+
+/** Several people under one "must" with "or" between them: any of them is enough. An assistant head named beside other posts is one of those. */
+function settle(context: Context, read: readonly Read[]): readonly Read[] {
+  const { text } = context
+  const kept = read.filter(
+    ({ mention }) =>
+      mention.rule !== 'school_leader' ||
+      !/^(?:deputy|assistant)/i.test(text.slice(mention.from)) ||
+      !read.some((other) => other.mention.rule === 'related_role'),
+  )
+  return kept.map((item) => {
+    if (item.demand !== 'required') return item
+    const clause = clauseAround(context, item.mention.from)
+    const peers = kept.filter(({ mention, demand }) => demand === 'required' && mention.from >= clause.start && mention.to <= clause.end)
+    const apart = new Set(peers.map(({ mention }) => mention.rule)).size > 1
+    return apart && (context.oneOf || /\bor\b|\/|\beither\b/i.test(text.slice(clause.start, clause.end))) ? { ...item, demand: 'any_of' } : item
+  })
+}
+
+/** Roles in rules of entry: SENCOs in post, new, experienced, aspiring; other posts, school leaders; who leads special needs. */
+export const roles: Recogniser = {
+  name: 'roles',
+  kinds: ['eligibility'],
+  cues: [
+    'senco*',
+    'sendco*',
+    'coordinator*',
+    'ordinator*',
+    'inco*',
+    'role',
+    'post',
+    'job',
+    'aspir*',
+    'heads',
+    'headteacher*',
+    'leaders',
+    'leads',
+    'inclusion',
+    'professional*',
+    'practitioners',
+    'experienced',
+    'pru',
+    'prus',
+    'referral',
+    'teachers',
+    'assistants',
+    'hlta*',
+    'bursars',
+    'soon',
+    'become',
+    'becoming',
+    'lead',
+    'responsib*',
+    'principals',
+    'so',
+  ],
+  find,
+}
