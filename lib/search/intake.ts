@@ -1,3 +1,4 @@
+import { academicYearOf } from '@/lib/domain/academic-year'
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 
 /** Whether a course takes applications on a day. `soon`: its deadline is within two weeks. `old`: what it says is of a year that is over. */
@@ -9,9 +10,6 @@ export interface Intake {
 
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 const fullDate = /^\d{4}-\d{2}-\d{2}$/
-
-/** The first calendar year of the academic year of a day; years turn on 1 September. @example academicYearOf('2026-11-22') // 2026 */
-export const academicYearOf = (iso: string): number => Number(iso.slice(0, 4)) - (Number(iso.slice(5, 7)) < 9 ? 1 : 0)
 
 /**
  * Reads deadline and status together: a printed date decides over a word, and a date more than a year gone says nothing of today.

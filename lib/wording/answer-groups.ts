@@ -1,7 +1,7 @@
 import type { AnyPublishedFact } from '@/lib/domain/catalogue'
 import type { FactKind } from '@/lib/domain/fact-kinds'
 import { factWords } from './fact-words'
-import { listOf } from './lists'
+import { listOf, midSentence } from './lists'
 
 /** Facts that readers meet as one value: "Face to face, online and blended". */
 export interface AnswerGroup {
@@ -32,15 +32,13 @@ function keyOf(fact: AnyPublishedFact): string {
   return listed.has(fact.kind) ? note : `${value} ${note}`
 }
 
-const lowered = (words: string, at: number): string =>
-  at > 0 && /^[A-Z][a-z]+\b/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 const names: ReadonlySet<FactKind> = new Set<FactKind>(['area', 'venue', 'weekday', 'contact', 'provider'])
 
 function wordsOf(facts: readonly AnyPublishedFact[]): string {
   const words = [...new Set(facts.map((fact) => factWords(fact).value))]
   const first = facts[0]
   const choice = first?.kind === 'eligibility' && first.value.demand === 'any_of'
-  return listOf(first && names.has(first.kind) ? words : words.map(lowered), choice ? 'or' : 'and')
+  return listOf(first && names.has(first.kind) ? words : words.map((word, at) => (at === 0 ? word : midSentence(word))), choice ? 'or' : 'and')
 }
 
 /** What one may say beside a whole group; areas that a provider serves need no word on how. */

@@ -12,12 +12,23 @@ export interface ContestedReadings {
 
 const first = (fact: AnyPublishedFact) => fact.proofs[0]
 
-function together(one: AnyPublishedFact, other: AnyPublishedFact): boolean {
-  return one.proofs.some((a) => other.proofs.some((b) => a.documentId === b.documentId && a.start <= b.end + gap && b.start <= a.end + gap))
+function together(one: AnyPublishedFact, other: AnyPublishedFact, apart: number): boolean {
+  return one.proofs.some((a) => other.proofs.some((b) => a.documentId === b.documentId && a.start <= b.end + apart && b.start <= a.end + apart))
+}
+
+function groupsOf(facts: readonly AnyPublishedFact[], apart: number): readonly (readonly AnyPublishedFact[])[] {
+  const groups: AnyPublishedFact[][] = []
+  for (const fact of facts) {
+    const own = groups.find((group) => group.some((other) => together(fact, other, apart)))
+    if (own) own.push(fact)
+    else groups.push([fact])
+  }
+  return groups
 }
 
 /**
- * What cannot all hold, as readings: facts whose words stand together are one reading. Where all stand together, each fact is its own.
+ * What cannot all hold, as readings: facts whose words stand together are one reading. Where all stand together,
+ * facts with the same words are one; where even these are all the same, each fact is its own.
  *
  * @example contestedReadings(roehampton, 'attendance_days')[0]?.readings.length // 2
  */
@@ -31,12 +42,8 @@ export function contestedReadings(course: Pick<CatalogueCourse, 'facts' | 'conte
           (one, other) =>
             (first(one)?.documentId ?? '').localeCompare(first(other)?.documentId ?? '') || (first(one)?.start ?? 0) - (first(other)?.start ?? 0),
         )
-      const groups: AnyPublishedFact[][] = []
-      for (const fact of facts) {
-        const own = groups.find((group) => group.some((other) => together(fact, other)))
-        if (own) own.push(fact)
-        else groups.push([fact])
-      }
+      const near = groupsOf(facts, gap)
+      const groups = near.length > 1 ? near : groupsOf(facts, 0)
       return { note, readings: groups.length > 1 ? groups : facts.map((fact) => [fact]) }
     })
 }

@@ -25,3 +25,11 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 
 /** The first letter in capitals, the rest as it stands. @example sentenceCase('from about 2021') // 'From about 2021' */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/**
+ * Words as they stand inside a sentence: the first letter small, unless they begin with a name in capitals.
+ *
+ * @example midSentence('Face to face') // 'face to face'
+ * @example midSentence('QTS') // 'QTS'
+ */
+export const midSentence = (words: string): string => (/^[A-Z](?:[a-z]|-)/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnyPublishedFact, CatalogueCourse } from '@/lib/domain/catalogue'
-import { academicYearOf, intakeOn } from '@/lib/search/intake'
+import { intakeOn } from '@/lib/search/intake'
 import { seedCatalogue } from '../../builders/seed-catalogue'
 
 const [seed] = seedCatalogue().courses
@@ -37,8 +37,4 @@ test.each([
   [null, 'old'],
 ])('“now open” in a text of %s is %s', (edition, state) => {
   expect(intakeOn(courseWith([status('open')], edition), '2026-11-22').state).toBe(state)
-})
-
-test('the academic year turns on 1 September', () => {
-  expect([academicYearOf('2026-08-31'), academicYearOf('2026-09-01')]).toEqual([2025, 2026])
 })
