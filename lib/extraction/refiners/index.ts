@@ -1,6 +1,8 @@
 import type { Refiner } from '../types'
 import { anotherCourse } from './another-course'
 import { impliedModes } from './implied-modes'
+import { oneTitle } from './one-title'
+import { otherAward } from './other-award'
 import { overlaps } from './overlaps'
 import { sharedWords } from './shared-words'
 import { zones } from './zones'
@@ -9,6 +11,8 @@ import { zones } from './zones'
 export const refiners: readonly Refiner[] = [
   zones,
   anotherCourse,
+  otherAward,
+  oneTitle,
   overlaps,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,

@@ -1,8 +1,20 @@
 import type { Recogniser } from '../../types'
+import { award } from './award'
 import { courseCode } from './course-code'
+import { courseTitle } from './course-title'
 import { creditLevel } from './credit-level'
 import { creditPoints } from './credit-points'
 import { mastersFraction } from './masters-fraction'
 import { moduleCount } from './module-count'
+import { qualification } from './qualification'
 
-export const identityRecognisers: readonly Recogniser[] = [courseCode, creditPoints, creditLevel, mastersFraction, moduleCount]
+export const identityRecognisers: readonly Recogniser[] = [
+  courseTitle,
+  award,
+  qualification,
+  courseCode,
+  creditPoints,
+  creditLevel,
+  mastersFraction,
+  moduleCount,
+]
