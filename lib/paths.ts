@@ -11,6 +11,16 @@ export const coursePath = (slug: string): string => `/courses/${encodeURICompone
 export const providerPath = (slug: string): string => `/providers/${encodeURIComponent(slug)}`
 /** Courses side by side, in the order given. @example comparePath(['a', 'b']) // '/compare?course=a&course=b' */
 export const comparePath = (slugs: readonly string[] = []): string => `/compare${courseQuery(slugs)}`
+/** Courses set aside to compare; `shortlistChangePath` takes the forms that change them. */
+export const shortlistPath = (): string => '/shortlist'
+export const shortlistChangePath = (): string => '/shortlist/change'
+/** The list under choices, as `choicesQuery` writes them, for a reader, a table calculation or the count on the button. */
+export const coursesPathWith = (choices: string): string => `/courses${choices && `?${choices}`}`
+export const coursesFilePath = (choices: string): string => `/courses.csv${choices && `?${choices}`}`
+export const coursesCountPath = (): string => '/courses.count'
+/** A comparison as `comparisonQuery` writes it. */
+export const comparePathWith = (comparison: string): string => `/compare${comparison && `?${comparison}`}`
+export const compareFilePath = (comparison: string): string => `/compare.csv${comparison && `?${comparison}`}`
 export const checkPath = (): string => '/check'
 export const releaseTimePath = (slugs: readonly string[] = []): string => `/release-time${courseQuery(slugs)}`
 /** The one-page sheet that a head signs. */
