@@ -1,5 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { quoteAround } from '../../quote'
+import { quoteAround, spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -114,6 +114,7 @@ const finding = (
   qualifier: count.qualifier === 'exact' && typicalLead.test(sentence.leadIn ?? '') ? 'typical' : (count.qualifier ?? 'exact'),
   ...(count.workings && { standing: 'implied', workings: count.workings }),
   at: quoteAround(sentence, count.start, count.end),
+  core: spanIn(sentence, count.start, count.end),
 })
 
 function* fromCounts(sentence: Sentence, from: number): Generator<Found> {

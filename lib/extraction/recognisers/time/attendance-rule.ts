@@ -1,4 +1,4 @@
-import { quoteAround } from '../../quote'
+import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Finding, Recogniser, Sentence } from '../../types'
 
@@ -44,6 +44,7 @@ const finding = (sentence: Sentence, from: number, to: number, value: Found['val
   value,
   qualifier: 'minimum',
   at: quoteAround(sentence, from, to),
+  core: spanIn(sentence, from, to),
   ...rest,
 })
 

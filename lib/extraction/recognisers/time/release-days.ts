@@ -1,4 +1,4 @@
-import { quoteAround } from '../../quote'
+import { quoteAround, spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import type { Finding, Recogniser, Sentence } from '../../types'
 import { releaseOf } from './release-sentence'
@@ -28,6 +28,7 @@ function finding(sentence: Sentence, count: DayCount, next: string, same: boolea
     qualifier: count.qualifier,
     ...(count.workings && { standing: 'implied', workings: count.workings }),
     at: quoteAround(sentence, count.start, count.end),
+    core: spanIn(sentence, count.start, count.end),
   }
 }
 

@@ -1,0 +1,144 @@
+import { quoteAround, spanIn } from '../../quote'
+import { label, valueAt } from '../../readers/labels'
+import { number, numberOf } from '../../readers/numbers'
+import { qualify } from '../../readers/quantities'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { countedFrom, courseWords, givenYears, notLength, notLengthBehind } from '../../words/duration'
+
+type Found = Finding<'duration'>
+type Value = Found['value']
+
+const unitWord =
+  '(?:calendar |full |whole |taught |part[- ]time |consecutive )?(?:academic years?|school years?|university years?|years?|yrs?|months?|mths?|terms?|semesters?)'
+const span = new RegExp(
+  `(?<![\\d.,£/-])\\b(?:(?:between )?(${number})\\s?(?:-|to|or|and)\\s?)?(${number}|an?(?: single)?|the(?: whole| full| entire)?|half an?)(?:[\\s-]{1,2}|(?=[a-z]))(${unitWord})(?:'s?)?\\b(?!\\s?(?:old|of age|group|\\d|leaders?|pupils?|after|ago|before|later|earlier|previously))`,
+  'gi',
+)
+const durationLabel = label(
+  '(?:(?:course |programme |study |normal |typical |expected |total |minimum )?(?:duration|length|timescale)(?: (?:of|and) (?:the )?(?:course|programme|study|mode)(?: of study)?)?|(?:normal |standard )?period of study|(?:course|programme|study) (?:time|period)|how long(?: does (?:it|the (?:course|programme)) (?:take|last)| is (?:it|the (?:course|programme))| will it take)?|(?:mode|type|method)(?: of (?:study|attendance|delivery))?|study(?: mode| options?)?|attendance|time(?:scale)?|part[- ]time|full[- ]time|when does it start,? and how long does it (?:last|take)|studying|timetable)',
+)
+const kindOfCourse =
+  /^[\s,(-]{0,2}(?:(?:part|full)[- ]time|long|modular|blended|taught|flexible|accredited|masters?[- ]level|postgraduate|level 7|online|distance(?: learning)?|professional|training|national|SENCO|PG ?Cert\w*|NASENCO|intensive|mandatory|development|university|award|learning|study|practical|certificate|\w+-based|,)?(?:[ ,/-]{1,2}[\w-]+){0,3}?[ -](?:course|programme|award|training|qualification|pathway|route|option|model|version|PG ?Cert\w*|certificate|NASENCO|study|period of study)\b/i
+const inLength =
+  /^\s(?:in (?:duration|length|total)|long\b|of (?:(?:part|full)[- ]time )?(?:study|training)|(?:,? ?\(?)(?:part|full)[- ]?time|\(?(?:PT|FT|P\/T|F\/T)\b|duration)|^,? ?\(?(?:part|full)[- ]time\b|^ ?\(?(?:PT|P\/T)\b/i
+const lasts =
+  /\b(?:takes?|taking|lasts?|lasting|runs?|running|spans?|spanning|extends?|duration(?: of| is|:)|length(?: of| is|:)|over a period of|spread|delivered|taught|studied|study(?:ing)?|complete[ds]?|completing|completion|finish(?:es|ed)?|undertaken|enrolled|registered|distributed|take place|takes place|structured|work towards|organised|offered|done)\b[^.;]{0,45}$/i
+const lastsDirectly = new RegExp(
+  `\\b(?:${courseWords})\\b[^.;]{0,20}\\b(?:is|over|within|in|across|through(?:out)?|during)\\s+(?:(?:just|about|approximately|around|a period of|at least|between|only|up to)\\s+)*$`,
+  'i',
+)
+const beforeArticle =
+  /\b(?:over|takes?|lasts?|lasting|in|within|is|across|throughout|during|duration of|length of|about|under|than|through|approximately|around|for)\s+(?:just |only )?$/i
+const subject = new RegExp(`\\b(?:${courseWords})\\b`, 'i')
+const teaches =
+  /\b(?:sessions?|days?|teaching|taught (?:element|part|sessions|days|over|across|in)|delivered|seminars?|workshops?|modules are|contact|Saturdays|face[- ]to[- ]face)\b/i
+const handsIn = /\b(?:submit|submission|hand(?:ing)? in|assignments?|coursework|written work|portfolio)\b/i
+const finishes =
+  /\b(?:most (?:of )?\w+|many|majority|people|participants|students|candidates|delegates)\b[^.;]{0,60}\b(?:complete|completed|finish|finished|take|takes|have|achieve|gain|award)|\bin most cases\b|\bwill be completed in\b|\b(?:hand in|submit) everything\b/i
+const year = /^(?:the|an?)\b/i
+
+/** Months in terms and semesters, years, academic years. */
+function unitOf(word: string): { readonly unit: Value['unit']; readonly by: number | null } {
+  if (/^(?:academic|school|university)/i.test(word)) return { unit: 'academic_year', by: 1 }
+  if (/year|yr/i.test(word)) return { unit: 'year', by: 1 }
+  if (/month|mth/i.test(word)) return { unit: 'month', by: 1 }
+  return { unit: 'academic_year', by: null }
+}
+
+/** Three terms and two semesters are one academic year; other numbers of terms are left. */
+function inYears(count: number, word: string): number | null {
+  const per = /semester/i.test(word) ? 2 : 3
+  return count % per === 0 ? count / per : null
+}
+
+interface Read {
+  readonly value: Pick<Value, 'min' | 'max' | 'unit'>
+  readonly qualifier: NonNullable<Found['qualifier']>
+  readonly terms: boolean
+  readonly definite: boolean
+}
+
+function readSpan(found: RegExpMatchArray, text: string): Read | null {
+  const [, low, high = '', word = ''] = found
+  const definite = /^the/i.test(high)
+  const max = year.test(high) ? 1 : /^half/i.test(high) ? 0.5 : numberOf(high)
+  const min = low === undefined ? max : numberOf(low)
+  if (min === null || max === null || min > max) return null
+  const { unit, by } = unitOf(word.replace(/^(?:calendar|full|whole|taught|part[- ]time|consecutive) /i, ''))
+  const start = found.index ?? 0
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(start + found[0].length, start + found[0].length + 60)
+  const { min: from, max: to, qualifier } = qualify(before, min, max, after)
+  if (by !== null) return { value: { min: from, max: to, unit }, qualifier, terms: false, definite }
+  const years = inYears(max, word)
+  return years === null || min !== max ? null : { value: { min: from && years, max: to && years, unit }, qualifier, terms: true, definite }
+}
+
+function subjectOf(text: string, from: number, to: number, unit: Value['unit']): Value['of'] | null {
+  const [before, after] = [text.slice(Math.max(0, from - 110), from), text.slice(to, to + 60)]
+  if (
+    /\b(?:within which|in which)\s+to (?:submit|hand in|complete (?:their|your|the) (?:assignments?|academic|written))|^\s(?:within which |in which )?to (?:submit|hand in|complete (?:their|your|the) (?:assignments?|written|coursework|portfolio))/i.test(
+      after,
+    )
+  )
+    return 'submission'
+  if (/\b(?:submit|hand in|submission)\b[^.;]{0,50}$/i.test(before) && handsIn.test(before) && !/\beverything\b/.test(before)) return 'submission'
+  if (
+    finishes.test(`${before}${text.slice(from, to)}${after}`) &&
+    /\b(?:complet|finish|award|take|takes|everything|achieve|gain)/i.test(`${before}${after}`)
+  )
+    return 'completion'
+  const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
+  if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
+  return null
+}
+
+/** Whether a span of time is the length of the course, by the words around it or its label. */
+function isLength(text: string, from: number, to: number, labelled: boolean, of: Value['of'] | null): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 90), from), text.slice(to, to + 70)]
+  if (of === 'submission') return true
+  if (notLength.test(before) || notLengthBehind.test(after) || countedFrom.test(after)) return false
+  const years = /^(?:3|three)[ -]years?/i.test(text.slice(from, to))
+  if (years && givenYears.test(before) && !kindOfCourse.test(after)) return false
+  if (/^an? /i.test(text.slice(from, to)) && !labelled && !beforeArticle.test(before) && !kindOfCourse.test(after)) return false
+  if (labelled || of === 'completion' || kindOfCourse.test(after) || inLength.test(after)) return true
+  if (lasts.test(before)) return subject.test(before) || !/^[a-z]/i.test(before.trim()) || lasts.test(text.slice(0, 24))
+  return lastsDirectly.test(before) || /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
+}
+
+function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { text } = sentence
+  const under = valueAt(sentence, document, durationLabel)
+  for (const found of text.matchAll(span)) {
+    const [from, to] = [found.index, found.index + found[0].length]
+    const read = readSpan(found, text)
+    const labelled = under !== null && from >= under && from - under < 50
+    if (!read || read.value.max === 0) continue
+    const told = subjectOf(text, from, to, read.value.unit)
+    if (!isLength(text, from, to, labelled, told)) continue
+    const of = told ?? 'course'
+    const whole = read.definite || read.terms
+    if (read.definite && (read.value.unit !== 'academic_year' || of !== 'taught')) continue
+    yield {
+      kind: 'duration',
+      value: { ...read.value, of },
+      qualifier: read.qualifier,
+      ...(whole && {
+        standing: 'implied',
+        workings: read.terms
+          ? `${found[0]} make ${read.value.max === 1 ? 'an academic year' : `${read.value.max} academic years`}.`
+          : `Spread over ${found[0]}, the teaching takes one academic year.`,
+      }),
+      at: quoteAround(sentence, from, to),
+      core: spanIn(sentence, from, to),
+    }
+  }
+}
+
+/** How long the course, its teaching, the time for handing in or finishing takes; never the law's years, ages, experience, contracts or windows. */
+export const duration: Recogniser = {
+  name: 'duration',
+  kinds: ['duration'],
+  cues: ['year', 'years', "year's", 'month*', 'yr', 'yrs', 'term', 'terms', 'semester*', 'mths'],
+  find: (sentence, document) => [...spansOf(sentence, document)],
+}
