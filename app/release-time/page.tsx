@@ -42,6 +42,12 @@ export default async function ReleaseTimePage({ searchParams }: Props) {
       chosen={slugs}
     />
   )
+  const asked = courses.length > 0 ? courses : catalogue.courses
+  const law = (
+    <LawBrief heading="Before you choose">
+      {asked.some((course) => course.award === 'nasenco') ? legalPosition.inBrief : legalPosition.ofNpqCourse}
+    </LawBrief>
+  )
   return (
     <Page current="release-time">
       {courses.length === 0 ? (
@@ -57,6 +63,7 @@ export default async function ReleaseTimePage({ searchParams }: Props) {
               </p>
             ))}
           </Title>
+          {law}
           <div className="row mt-6">
             <div className="text">{choice}</div>
           </div>
@@ -65,18 +72,20 @@ export default async function ReleaseTimePage({ searchParams }: Props) {
         <>
           <Planner
             rows={rows.flatMap((entry) => entry.rows.map((row) => ({ ...row, basis: withoutProofs(row.basis) })))}
-            slots={Object.assign(
-              {},
-              ...rows.map((entry) =>
-                rowSlots(
-                  entry.course,
-                  entry.rows.map((row) => row.key),
+            slots={Object.fromEntries(
+              rows.flatMap((entry) =>
+                Object.entries(
+                  rowSlots(
+                    entry.course,
+                    entry.rows.map((row) => row.key),
+                  ),
                 ),
               ),
             )}
             initial={{ phase: request.phase, buyer: request.buyer, recommended: request.recommended }}
             chosen={request.chosen}
             dayKey={<DayKey />}
+            law={law}
             csvHref={`/release-time/plan.csv${plannerQuery({ ...request, courses: slugs })}`}
             problems={problems}
             today={today()}
@@ -84,9 +93,6 @@ export default async function ReleaseTimePage({ searchParams }: Props) {
           <Section id="courses" heading="Other courses">
             {choice}
           </Section>
-          <LawBrief heading="Before you choose">
-            {courses.some((course) => course.award === 'nasenco') ? legalPosition.inBrief : legalPosition.ofNpqCourse}
-          </LawBrief>
         </>
       )}
     </Page>

@@ -28,6 +28,8 @@ export interface PlannerProps {
   readonly chosen: boolean
   /** Key of the day squares, drawn by the server. */
   readonly dayKey: ReactNode
+  /** The law, above every form and table. */
+  readonly law: ReactNode
   /** The plan with these choices as a file from the server, for browsers without scripts. */
   readonly csvHref: string
   /** Sentences about what of the address could not be used. */
@@ -36,7 +38,7 @@ export interface PlannerProps {
 }
 
 /** The planner: drawn complete by the server, worked out anew in the browser as one chooses and types. Nothing typed leaves the browser. */
-export function Planner({ rows, slots, initial, chosen, dayKey, csvHref, problems, today }: PlannerProps) {
+export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, problems, today }: PlannerProps) {
   const ready = useReady()
   const { state, update, clear } = usePlanner(initial, chosen)
   const plan = useMemo(() => planOf(rows, state), [rows, state])
@@ -71,6 +73,7 @@ export function Planner({ rows, slots, initial, chosen, dayKey, csvHref, problem
           </a>
         </p>
       </Title>
+      {law}
       <Row
         className="mt-6"
         margin={
@@ -107,7 +110,7 @@ export function Planner({ rows, slots, initial, chosen, dayKey, csvHref, problem
             .map((row) => (
               <li key={row.slug}>
                 <a className="target" href={sheetPath([row.slug])}>
-                  Make a sheet for the head<span className="hush">:</span> {row.provider}
+                  Make a sheet for the head: {row.provider}
                 </a>
               </li>
             ))}

@@ -90,7 +90,7 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
       <noscript>
         <p className="prose mt-3">Dates that you type are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
-      <fieldset disabled={!ready} className="max-w-measure">
+      <fieldset disabled={!ready}>
         <legend className="hush">Your dates, which stay in this browser</legend>
         <LinesField
           id="terms"
@@ -118,17 +118,19 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
             ))}
           </div>
         </fieldset>
-        {plan.rows.map(({ row, dateProblems }, at) => (
-          <LinesField
-            key={row.key}
-            id={`dates-${at}`}
-            label={`Dates of ${rowName(row)}`}
-            hint="Ask the provider. One date a line, as “14 October 2026” or “2 December 2026, 4pm to 6pm”."
-            value={state.dates[row.key] ?? ''}
-            problems={dateProblems}
-            onChange={(value) => onChange({ dates: { ...state.dates, [row.key]: value } })}
-          />
-        ))}
+        <div className="grid gap-x-6 m:grid-cols-2">
+          {plan.rows.map(({ row, dateProblems }, at) => (
+            <LinesField
+              key={row.key}
+              id={`dates-${at}`}
+              label={`Dates of ${rowName(row)}`}
+              hint="Ask the provider. One date a line, as “14 October 2026” or “2 December 2026, 4pm to 6pm”."
+              value={state.dates[row.key] ?? ''}
+              problems={dateProblems}
+              onChange={(value) => onChange({ dates: { ...state.dates, [row.key]: value } })}
+            />
+          ))}
+        </div>
       </fieldset>
       {dated && <HalfTermTable plan={plan} />}
       <Clashes rows={plan.rows} />

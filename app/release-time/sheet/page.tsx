@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import { DaySquares } from '@/components/catalogue/day-squares'
+import { dayRuns } from '@/components/catalogue/days-words'
+import { ChooseCourses } from '@/components/release-time/choose-courses'
+import { SheetPage } from '@/components/release-time/sheet-page'
+import { SheetTable } from '@/components/release-time/sheet-table'
+import { Page } from '@/components/ui/page'
+import { Title } from '@/components/ui/title'
+import { getCatalogue } from '@/lib/data/get-catalogue'
+import type { CatalogueCourse } from '@/lib/domain/catalogue'
+import { releaseTimePath } from '@/lib/paths'
+import { dayParts, requiredOnly } from '@/lib/release-time/day-parts'
+import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
+import { coursesOf } from '@/lib/release-time/planner-courses'
+import { readPlannerRequest } from '@/lib/release-time/planner-request'
+import { commitmentSheet } from '@/lib/release-time/sheet'
+import { fittedSheet } from '@/lib/release-time/sheet-density'
+import { spokenMakeUp } from '@/lib/wording/days'
+import { listOf } from '@/lib/wording/lists'
+
+interface Props {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const mostOnOneSide = 2
+
+async function read(searchParams: Props['searchParams']) {
+  const request = readPlannerRequest(await searchParams)
+  const catalogue = await getCatalogue()
+  const found = coursesOf(request, catalogue)
+  const tooMany = found.courses.length > mostOnOneSide
+  const problems = tooMany ? [...found.problems, 'One side of paper holds 2 courses. The others are left out.'] : found.problems
+  return { request, catalogue, courses: found.courses.slice(0, mostOnOneSide), problems }
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { courses } = await read(searchParams)
+  return { title: courses.length === 0 ? 'Commitment sheet' : `Commitment sheet, ${listOf(courses.map((course) => course.provider.name))}` }
+}
+
+function Squares({ course, recommended }: { readonly course: CatalogueCourse; readonly recommended: boolean }) {
+  const [option] = daysOutOfClass(course).options
+  const longest = (recommended ? option : requiredOnly(option)).readings.toSorted((one, other) => other.lines.length - one.lines.length)[0]
+  if (!longest) return null
+  const parts = dayParts(longest.lines)
+  return <DaySquares runs={dayRuns(parts)} more={longest.withRecommended.orMore} label={spokenMakeUp(parts)} />
+}
+
+export default async function SheetRoute({ searchParams }: Props) {
+  const { request, catalogue, courses, problems } = await read(searchParams)
+  const said = problems.map((problem) => (
+    <p className="mt-3 font-semibold text-disagree" key={problem}>
+      {problem}
+    </p>
+  ))
+  if (courses.length === 0) {
+    return (
+      <Page current="release-time">
+        <Title heading="A sheet for the head" lead="One side of paper for one or two courses. Choose them here.">
+          {said}
+        </Title>
+        <div className="row mt-6">
+          <div className="text">
+            <ChooseCourses
+              courses={catalogue.courses.map((course) => ({ slug: course.slug, provider: course.provider.name, title: course.title }))}
+              chosen={[]}
+            />
+          </div>
+        </div>
+      </Page>
+    )
+  }
+  const { phase, buyer, recommended, chosen } = request
+  const { sheet, density } = fittedSheet(commitmentSheet(courses, recommended))
+  return (
+    <Page current="release-time">
+      <div className="noprint pt-6">
+        <div className="row">
+          <div className="text">
+            <p className="flex flex-wrap items-center gap-x-6">
+              <a className="target" href={releaseTimePath(courses.map((course) => course.slug))}>
+                Back to release time
+              </a>
+              <span className="text-sm text-ink-2">This page prints on one side of A4, in black and white.</span>
+            </p>
+            {said}
+          </div>
+        </div>
+      </div>
+      <div className="row">
+        <div className="text">
+          <SheetPage sheet={sheet} density={density}>
+            <SheetTable
+              courses={sheet.courses.map(({ name }) => name)}
+              lines={sheet.lines}
+              money={sheet.money}
+              pictures={courses.map((course) => <Squares key={course.slug} course={course} recommended={recommended} />)}
+              initial={{ phase, buyer, recommended }}
+              chosen={chosen}
+            />
+          </SheetPage>
+        </div>
+      </div>
+    </Page>
+  )
+}
