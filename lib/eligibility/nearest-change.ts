@@ -20,7 +20,9 @@ export interface NearestChange {
 
 /** What could change, easiest first: a signature before a post, a post before a teacher's status. */
 function steps(persona: Persona, course: CatalogueCourse): readonly Step[] {
-  const areas = areasServed(course).map(({ name }) => name)
+  const areas = areasServed(course)
+    .map(({ name }) => name)
+    .toSorted()
   const [area] = areas
   const [named] = factsOf(course, 'eligibility').filter(({ value }) => value.rule === 'setting_type' && value.detail === 'mainstream_school')
   const step = (words: string, changes: Partial<Persona>, open: boolean): readonly Step[] =>

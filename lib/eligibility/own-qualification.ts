@@ -1,5 +1,5 @@
 import { dateWords } from '@/lib/wording/dates'
-import { type Day, spanOf } from './days'
+import { type Day, earliest, spanOf } from './days'
 import { type LawId, legalDays } from './law'
 import { type Clock, lastDayForNasenco } from './legal-clock'
 import type { Persona } from './persona'
@@ -39,7 +39,8 @@ function nasenco({ begun, finish }: Persona, clock: Clock | null, today: Day) {
 function heldNasenco({ begun, finish }: Persona, today: Day) {
   const started = begun ?? (finish !== undefined && isBefore(finish, legalDays.changeOver) ? finish : undefined)
   if (started === undefined) return verdict('ask', 'nasenco_begun_unknown', 'nasenco')
-  const ended = finish === undefined ? today : spanOf(finish).first
+  // Who holds an award has completed it by today, whatever day is given.
+  const ended = finish === undefined ? today : earliest(spanOf(finish).first, today)
   if (!isBefore(started, legalDays.changeOver)) return verdict('not_met', 'nasenco_held_too_late', 'nasenco')
   if (ended < legalDays.nasencoEnds) return verdict('met', 'nasenco_held', 'holders')
   return finish === undefined ? verdict('ask', 'nasenco_finish_unknown', 'nasenco') : verdict('not_met', 'nasenco_held_too_late', 'nasenco')
@@ -70,9 +71,8 @@ export function ownQualification(persona: Persona, clock: Clock | null, today: D
     case 'on_npq':
       return npq(persona, clock, today)
     case 'holds_npq':
-      return persona.begun !== undefined && isBefore(persona.begun, legalDays.changeOver)
-        ? verdict('not_met', 'npq_begun_too_early', 'npq')
-        : verdict('met', 'npq_held', 'npq')
+      // There was no NPQ for SENCOs to begin before that day.
+      return verdict('met', 'npq_held', 'npq')
     case 'none':
       return verdict('not_met', 'nothing_begun', 'npq')
     default:

@@ -80,8 +80,10 @@ function codeOf(found: Caught, own: RuleVerdict<'qualification'> | null, clock: 
 }
 
 /** While it is open whether the three years bind a reader, an award that counts only if they do not is neither in time nor late. */
-function ownInDoubt(found: Caught, bound: RuleVerdict<'qualification'> | null, free: RuleVerdict<'qualification'> | null) {
-  if (found.outcome !== 'ask' || !bound || bound.outcome === free?.outcome) return bound
+function ownInDoubt(persona: Persona, found: Caught, clock: Clock | null, today: Day) {
+  const [bound, free] = [ownQualification(persona, clock, today), ownQualification(persona, null, today)]
+  const undated = clock === null && bound?.outcome === 'met' && persona.progress?.startsWith('on_')
+  if (found.outcome !== 'ask' || !bound || (bound.outcome === free?.outcome && !undated)) return bound
   return { ...bound, outcome: 'ask' as const, ...say('in_time_unknown', { question: openQuestion(found) }) }
 }
 
@@ -100,7 +102,7 @@ const alsoOf = (persona: Persona, clock: Clock | null, own: RuleVerdict<'qualifi
 export function position(persona: Persona, today: Day): Position {
   const found = caught(persona)
   const clock = found.outcome === 'not_met' ? null : clockOf(persona, today)
-  const own = ownInDoubt(found, ownQualification(persona, clock, today), ownQualification(persona, null, today))
+  const own = ownInDoubt(persona, found, clock, today)
   const code = codeOf(found, own, clock, persona)
   const onNasenco = persona.progress === 'on_nasenco' && own?.code !== 'begun_too_late' && own?.code !== 'nasenco_completed_too_late'
   const by = code === 'holds_it' ? null : onNasenco && found.outcome !== 'not_met' ? lastDayForNasenco(clock) : (clock?.lastDay ?? null)

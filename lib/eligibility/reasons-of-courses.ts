@@ -17,7 +17,7 @@ export const courseReasons = {
   status_not_accepted: { words: 'It does not accept {own}.', next: 'Choose a course that admits you.' },
 
   role_met: { words: 'It is open to you as {own}.' },
-  role_not_limited: { words: 'It names no role. The award is for SENCOs, and you are one.' },
+  role_not_limited: { words: 'It sets no limit on roles. The award is for SENCOs, and you are one.' },
   role_missing: { words: 'It is for {needed}; you are {own}.', next: 'Look for a course that is open to you as {own}.' },
   role_normally: { words: 'It is normally for {needed}; you are {own}.', next: askProvider, asked: 'provider' },
   role_preferred: { words: 'It prefers {needed}; you are {own}.', next: askProvider, asked: 'provider' },
@@ -27,7 +27,7 @@ export const courseReasons = {
   role_not_accepted: { words: 'It does not take you as {own}.', next: 'Look for a course that is open to you as {own}.' },
 
   setting_met: { words: 'It takes people from {own}.' },
-  setting_not_limited: { words: 'It names no kind of school, and yours is one for which the award was made.' },
+  setting_not_limited: { words: 'It sets no limit on kinds of school, and yours is one for which the award was made.' },
   setting_missing: { words: 'It is for people from {needed}; you work in {own}.', next: 'Ask whether it makes an exception for {own}.' },
   setting_normally: { words: 'It is normally for people from {needed}.', next: askProvider, asked: 'provider' },
   setting_not_named: { words: 'It does not say whether people from {own} may join.', next: askProvider, asked: 'provider' },

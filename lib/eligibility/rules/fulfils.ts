@@ -73,7 +73,8 @@ function pruTeacher(persona: Persona): Fulfilment {
 /** SENCOs work with pupils with SEN and lead that work by their post; others must say so. */
 const throughPost = (persona: Persona): Fulfilment => {
   if (isSenco(persona) || persona.access === 'yes') return yes
-  return persona.access === undefined ? unanswered(persona.role === undefined ? 'role' : 'access') : no
+  if (persona.role === undefined) return unanswered('role')
+  return persona.access === undefined ? unanswered('access') : no
 }
 
 const employed = ({ setting }: Persona): Fulfilment => (setting === undefined ? unanswered('setting') : setting === 'none' ? no : yes)

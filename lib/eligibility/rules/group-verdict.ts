@@ -78,5 +78,10 @@ export function groupVerdict(group: Group, persona: Persona, course: Course, tod
   const opensOnly = claims.every(({ fact }) => fact.value.demand === 'accepted' || fact.value.demand === 'may_be_accepted')
   if (purpose === 'award' && (!settled || opensOnly)) return null
   if (!settled) return silence(group, persona, course)
+  if (opensOnly && settled.outcome !== 'met' && (group === 'role' || group === 'setting')) {
+    // An opening to others shuts nobody out for whom the law made the award.
+    const unlimited = silence(group, persona, course)
+    if (unlimited?.outcome === 'met') return unlimited
+  }
   return { ...saySettled(group, settled, persona), claims, settled }
 }
