@@ -1,16 +1,22 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from '@/lib/content-policy'
+import { isPublished } from '@/lib/data/is-published'
 
-/** Gives every page its own nonce: the framework's inline scripts run under it, and nothing else does. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives every page its own nonce: the framework's inline scripts run under it, and nothing else does. An address of something that is not published is
+ * answered here, because a page that finds out for itself is made by the browser, and without JavaScript stays blank.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
-  headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const known = await isPublished(request.nextUrl.pathname)
+  const response = known
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/no-such-page', request.url), { request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon.ico).*)'] }
+export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }

@@ -12,8 +12,8 @@ export function AuthorityForm({ action, options, chosen }: AuthorityFormProps) {
   return (
     <form action={action} className="noprint mb-4 flex flex-wrap items-end gap-3">
       <div className="field min-w-0 flex-auto basis-60 max-w-measure">
-        <label htmlFor="area">Where do you work?</label>
-        <select id="area" name="area" defaultValue={chosen ?? ''}>
+        <label htmlFor="authority">Where do you work?</label>
+        <select id="authority" name="area" defaultValue={chosen ?? ''}>
           <option value="">Choose your authority</option>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>

@@ -54,9 +54,9 @@ export const courseSections = {
     heading: 'What you study',
     kinds: ['qualification', 'credit_level', 'masters_fraction', 'module_count', 'module', 'session', 'outcomes_framework'],
   },
-  support: { id: 'support', heading: 'Who supports you', kinds: ['support'] },
+  support: { id: 'supporters', heading: 'Who supports you', kinds: ['support'] },
   after: { id: 'afterwards', heading: 'Afterwards', kinds: ['award_window', 'alternative_award', 'progression'] },
-  provider: { id: 'provider', heading: 'Who offers it', kinds: ['provider', 'course_title', 'course_code', 'endorsement'] },
+  provider: { id: 'who-offers', heading: 'Who offers it', kinds: ['provider', 'course_title', 'course_code', 'endorsement'] },
   law: {
     id: 'law-as-told',
     heading: 'The law, as the document tells it',

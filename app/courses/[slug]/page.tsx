@@ -12,6 +12,7 @@ import { comparePath, coursePath, sheetPath } from '@/lib/paths'
 import { authoritySlug } from '@/lib/search/authority-slug'
 import type { Parameters } from '@/lib/search/choices'
 import { similarCourses } from '@/lib/search/similar-courses'
+import { awardLabels } from '@/lib/wording/labels'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { course } = await find((await params).slug)
   if (!course) return { title: 'No such course' }
   return {
-    title: course.provider.name,
+    title: `${course.provider.name}, ${awardLabels[course.award]} course`,
     description: `${course.title}, ${course.provider.name}: days out of class, fee, entry and what is not stated.`,
   }
 }

@@ -20,7 +20,7 @@ const find = cache(getDocument)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find((await params).documentId)
-  return { title: found ? found.document.title : 'No such document' }
+  return { title: found ? `${found.document.title}, word for word` : 'No such document' }
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {

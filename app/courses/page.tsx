@@ -1,0 +1,100 @@
+import type { Metadata } from 'next'
+import { Chips } from '@/components/search/chips'
+import { CourseList } from '@/components/search/course-list'
+import { Faults } from '@/components/search/faults'
+import { FilterForm } from '@/components/search/filter-form'
+import { LeftOut } from '@/components/search/left-out'
+import { TileMap } from '@/components/search/tile-map'
+import { ButtonLink } from '@/components/ui/button'
+import { Page } from '@/components/ui/page'
+import { Title } from '@/components/ui/title'
+import { today } from '@/lib/clock'
+import { getCatalogue } from '@/lib/data/get-catalogue'
+import { coursesFilePath } from '@/lib/paths'
+import { areaTiles, statesNoArea } from '@/lib/search/area-tiles'
+import { choicesQuery, type Parameters } from '@/lib/search/choices'
+import { orderOf, orders } from '@/lib/search/orders'
+import { headline, pageTitle, unknownWords } from '@/lib/search/result-words'
+import { shortlistLimit } from '@/lib/search/shortlist'
+import { counted, numberWords } from '@/lib/wording/lists'
+import { getShortlist } from '../shortlist/cookie'
+import { areaPath, cardsFor, chipsFor, leftOutFor, listFor } from './list-of'
+
+interface Props {
+  readonly searchParams: Promise<Parameters>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const context = { catalogue: await getCatalogue(), today: today() }
+  const { result, choices } = listFor(await searchParams, context)
+  return {
+    title: pageTitle(result.count, choices, context),
+    description: 'Courses for SENCOs in England: days out of class, fee, how and where they are taught.',
+  }
+}
+
+export default async function CoursesPage({ searchParams }: Props) {
+  const context = { catalogue: await getCatalogue(), today: today() }
+  const { result, choices, faults, filtered } = listFor(await searchParams, context)
+  const shortlist = await getShortlist()
+  const card = cardsFor(choices, context, shortlist)
+  const { words, unknown } = orderOf(choices.order)
+  const maybes = [...result.maybes.ranked, ...result.maybes.unranked]
+  const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
+  return (
+    <Page current="courses" shortlist={shortlist}>
+      <Title heading={headline(result.count, filtered)} margin={words}>
+        <div className="mt-3 grid gap-3" id="results">
+          <Faults messages={faults.map(({ message }) => message)} />
+          <Chips chips={chipsFor(choices, context)} />
+          <p className="tofilters noprint">
+            <ButtonLink second href="#filters">
+              Change filters
+            </ButtonLink>
+          </p>
+        </div>
+      </Title>
+      <div className="row mt-6">
+        <FilterForm result={result} orders={orders} />
+        <div className="text">
+          <TileMap
+            tiles={areaTiles(context.catalogue, areas).map((tile) => ({ ...tile, href: areaPath(choices, tile.slug) }))}
+            without={context.catalogue.courses.filter(statesNoArea).length}
+          />
+          <p className="noprint mt-2 text-sm text-ink-2">You can add up to {shortlistLimit} courses to compare, and see up to 5 side by side.</p>
+          <h2 className="hush">Courses that match</h2>
+          <div className="mt-4">
+            <CourseList
+              name="Courses that match"
+              ranked={result.matches.ranked.map(card)}
+              unranked={result.matches.unranked.map(card)}
+              unrankedHeading={unknown}
+            />
+          </div>
+          {maybes.length > 0 && (
+            <section className="unknown" aria-labelledby="might">
+              <header>
+                <h2 id="might">
+                  {numberWords(maybes.length)} {result.count.match > 0 && 'more '}might match
+                </h2>
+                <p>{unknownWords(maybes)}</p>
+              </header>
+              <CourseList
+                name="Courses that might match"
+                ranked={result.maybes.ranked.map(card)}
+                unranked={result.maybes.unranked.map(card)}
+                unrankedHeading={unknown}
+              />
+            </section>
+          )}
+          <LeftOut {...leftOutFor(result, context)} />
+          <p className="noprint mt-6 text-sm">
+            <a className="target" href={coursesFilePath(choicesQuery(choices))}>
+              Download {counted(result.count.match + result.count.might, 'course')} as CSV
+            </a>
+          </p>
+        </div>
+      </div>
+    </Page>
+  )
+}

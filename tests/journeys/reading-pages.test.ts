@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { axeFindings, coursePaths, documentPaths, expect, journey, sidewaysScroll } from './support/journey'
+
+const fixed = ['/', '/how-to-read', '/sources']
+
+async function readingPages(page: Page): Promise<readonly string[]> {
+  const [courses, documents] = [await coursePaths(page), await documentPaths(page)]
+  expect(courses.length).toBeGreaterThanOrEqual(5)
+  return [...fixed, ...courses, ...documents]
+}
+const open = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true
+  })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    journey.describe(`${colorScheme}, ${width} px`, () => {
+      journey.use({ colorScheme, viewport: { width, height: 800 } })
+
+      journey('axe finds nothing on any reading page, folded or unfolded, and nothing scrolls sideways', async ({ page }) => {
+        journey.setTimeout(240_000)
+        for (const path of await readingPages(page)) {
+          await page.goto(path)
+          if (colorScheme === 'light' && width > 1000) expect(await axeFindings(page), path).toEqual([])
+          await open(page)
+          expect(await axeFindings(page), `${path}, unfolded`).toEqual([])
+          expect(await sidewaysScroll(page), path).toBe(0)
+        }
+      })
+    })
+  }
+}
+
+journey('at 320 px and with text at 200 % nothing scrolls sideways', async ({ page }) => {
+  const paths = await readingPages(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of paths) {
+    await page.goto(path)
+    await open(page)
+    expect(await sidewaysScroll(page), `${path} at 320 px`).toBe(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const path of paths) {
+    await page.goto(path)
+    await page.evaluate(() => document.documentElement.setAttribute('class', `${document.documentElement.className} doubled`))
+    await page
+      .addStyleTag({ content: 'html.doubled{font-size:200%}' })
+      .catch(() => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%')))
+    await open(page)
+    expect(await sidewaysScroll(page), `${path} at 200 %`).toBe(0)
+  }
+})
+
+journey('pages have one h1, a title and anchors of their own, and the language of England', async ({ page }) => {
+  const titles = new Set<string>()
+  const paths = await readingPages(page)
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+    titles.add(await page.title())
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids.length - new Set(ids).size, `${path}: ids given twice`).toBe(0)
+  }
+  expect(titles.size).toBe(paths.length)
+})
+
+journey('nothing moves while a page loads', async ({ page }) => {
+  for (const path of await readingPages(page)) {
+    await page.goto(path)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+          }).observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 200))
+        }),
+    )
+    expect(shift, path).toBe(0)
+  }
+})
