@@ -28,3 +28,16 @@ export function quoteAround(sentence: Sentence, from: number, to: number): Span 
 /** `quoteAround` for a match. */
 export const quoteOf = (sentence: Sentence, match: RegExpMatchArray): Span =>
   quoteAround(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length)
+
+/**
+ * `quoteAround`, but never beyond a semicolon: for values that share a sentence with others of their kind.
+ * @example quoteClause(sentence, from, to) // "our course begins on 28 August" of "… after 1 September; our course begins on 28 August"
+ */
+export function quoteClause(sentence: Sentence, from: number, to: number): Span {
+  const { text } = sentence
+  const opens = text.lastIndexOf('; ', from - 1)
+  const closes = text.indexOf(';', to)
+  if (opens < 0 && closes < 0) return quoteAround(sentence, from, to)
+  const [start, end] = [opens < 0 ? 0 : opens + 2, closes < 0 ? text.length : closes]
+  return end - start <= enough ? spanIn(sentence, start, end) : quoteAround(sentence, from, to)
+}

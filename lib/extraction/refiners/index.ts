@@ -1,5 +1,6 @@
 import type { Refiner } from '../types'
 import { anotherCourse } from './another-course'
+import { firstSessions } from './first-sessions'
 import { impliedModes } from './implied-modes'
 import { oneTitle } from './one-title'
 import { otherAward } from './other-award'
@@ -14,6 +15,7 @@ export const refiners: readonly Refiner[] = [
   otherAward,
   oneTitle,
   overlaps,
+  firstSessions,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,
   sharedWords,

@@ -36,13 +36,13 @@ const compound =
  * The text with plain quotes, dashes, spaces and bullets, broken words closed up and the gap put behind them. Every UTF-16 unit keeps its place but for
  * the letters of a closed-up word, so that the length is that of the input and offsets serve both texts. Line ends stay.
  *
- * @example normalise('assess-\nment of') // 'assessment   of'.slice(0, 13)
+ * @example normalise('assess-\nment of') // 'assessment \n of'
  */
 export function normalise(text: string): string {
   const signs = text.replace(odd, (sign, at: number) => plainSign(sign, at, text))
   const visible = signs.replace(invisible, (_, before: string, gap: string, after: string) => before + after + ' '.repeat(gap.length))
   return visible.replace(brokenWord, (whole: string, before: string, after: string) => {
     const closed = compound.test(before) ? `${before}-${after}` : before + after
-    return closed + ' '.repeat(whole.length - closed.length)
+    return `${closed}${' '.repeat(whole.length - closed.length - 1)}\n`
   })
 }

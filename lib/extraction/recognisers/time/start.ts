@@ -1,0 +1,115 @@
+import { quoteClause, spanIn } from '../../quote'
+import { datesAfter, type FoundDate } from '../../readers/date-lists'
+import { dates } from '../../readers/dates'
+import { label, valueAt } from '../../readers/labels'
+import { sessionDates } from '../../readers/session-dates'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { otherOccasion } from '../../words/occasions'
+
+type Found = Finding<'start'>
+
+const startLabel = label(
+  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry (?:point|month|date)s?(?:\\(s\\))?|next (?:intake|cohort|start|course)(?: (?:date|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
+)
+const cohortLabel = /^(?:Cohort|Group|Intake|Next cohort|Cohort name) ?[\dA-Z]{0,3}$/i
+const verb =
+  /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|gets? under ?way|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|taught day|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
+/** What may stand between the verb and its date: no other sentence, no bound, no other thing that happens. */
+const reach =
+  /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
+const notSubject =
+  /\b(?:SENCOs?|teachers?|who|those|anyone|candidates?|people|started|applications?|bookings?|registration|advert\w*|term|school year|academic year|financial year|invoic\w+|payments?|recruit\w*|before|after|if you(?:'re| are)?|law|regulations?|act|duty|duties|requirement|role|post|job|employment)\s+(?:\w+ ){0,4}$/i
+const notStart =
+  /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
+const started = /\b(?:ran|started|began|begun|joined|last year|previous|past)\b/i
+const noun = /^\s?(?:\)|,)?\s?(?:start(?:s|ers)?|intakes?|cohorts?|entry|delivery|enrolments?|groups?|course start|courses?|programme)\b/i
+const applied =
+  /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,3}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
+const runs =
+  /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
+const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
+const often = /\b(?:once|twice|three times) (?:a|each|every|per) year\b[^.;]{0,20}$|\b(?:each|every)\s+$/i
+
+const finding = (sentence: Sentence, { date, start, end }: FoundDate, rest: Partial<Found> = {}): Found => ({
+  kind: 'start',
+  value: { date },
+  at: quoteClause(sentence, start, end),
+  core: spanIn(sentence, start, end),
+  ...rest,
+})
+
+function* labelled(sentence: Sentence, document: ReadDocument): Generator<FoundDate> {
+  const from = valueAt(sentence, document, startLabel) ?? (cohortLabel.test(sentence.label ?? '') ? (sentence.label?.length ?? 0) + 1 : null)
+  if (from === null) return
+  const found = dates(sentence.text).filter(({ start }) => start >= from)
+  const first = found[0]
+  if (!first || /\b(?:apply|clos|deadline|by|before|until)\b/i.test(sentence.text.slice(from, first.start))) return
+  const before = sentence.text.slice(from, first.start)
+  if (before.length > 60 || otherOccasion.test(before)) return
+  const list = datesAfter(sentence.text, first.start)
+  yield* list.length > 0 ? list : [first]
+}
+
+function* told({ text }: Sentence): Generator<FoundDate> {
+  for (const found of text.matchAll(verb)) {
+    const end = found.index + found[0].length
+    if (notSubject.test(text.slice(Math.max(0, found.index - 60), found.index))) continue
+    yield* datesAfter(text, end, reach)
+  }
+}
+
+function* named({ text }: Sentence): Generator<FoundDate> {
+  for (const item of dates(text)) {
+    const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 40)]
+    if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
+    const takenOn = noun.test(after) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
+    const applies = applied.test(before)
+    const fromHere = runs.test(before) && !laterModule.test(before)
+    if (takenOn || applies || fromHere || (often.test(before) && /\b(?:start|begin|run|intake|enrol|commenc|offer)/i.test(text))) yield item
+    if (applies) yield* datesAfter(text, item.end).slice(0, 3)
+  }
+}
+
+/** The first date of a list of teaching dates: the start, where the document says none. */
+function* first(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  for (const [item] of sessionDates(document)) {
+    if (item?.sentence !== sentence) continue
+    yield finding(sentence, item, { standing: 'implied', workings: 'It is the first of the dates of teaching.', strength: -1 })
+  }
+}
+
+/** When the course starts: month, season or day, with or without a year; never dates of laws, open days, reviews, past groups or pages. */
+export const start: Recogniser = {
+  name: 'start',
+  kinds: ['start'],
+  cues: [
+    'jan*',
+    'feb*',
+    'mar',
+    'march',
+    'apr*',
+    'may',
+    'jun*',
+    'jul*',
+    'aug*',
+    'sep*',
+    'oct*',
+    'nov*',
+    'dec*',
+    'spring',
+    'summer',
+    'autumn',
+    'winter',
+  ],
+  find: (sentence, document) => {
+    const { text } = sentence
+    const under = [...labelled(sentence, document)]
+    if (under.length > 0) return under.map((item) => finding(sentence, item))
+    const listed = [...first(sentence, document)]
+    if (notStart.test(text)) return listed
+    const items = [...told(sentence), ...(started.test(text) ? [] : named(sentence))]
+    const own = otherOccasion.test(text) ? items.filter(({ start: at }) => applied.test(text.slice(Math.max(0, at - 60), at))) : items
+    const known = new Set<number>()
+    return [...own.filter(({ start: at }) => !known.has(at) && known.add(at)).map((item) => finding(sentence, item)), ...listed]
+  },
+}
