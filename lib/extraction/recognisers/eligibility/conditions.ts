@@ -7,12 +7,14 @@ const applicant = new RegExp(
   'iu',
 )
 const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
-const negation = /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)|not|no)\s?(?:(?:yet|currently|already|have|having|hold|be|been|an?|the|any|full) ?){0,3}\W?$/i
+const negation =
+  /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)|not|no)\s?(?:(?:yet|currently|already|have|having|hold|be|been|an?|the|any|full) ?){0,3}\W?$/i
 const aspiring = /\baspir\w+|\bnot (?:yet |currently |already )?(?:an? |the |in )?(?:SEND?CO|in post)|\bwho are not (?:an? )?SEND?CO/i
 
 /** Whether a sentence of a list or of a section on entry names its condition without a verb of demand. */
 const isListed = ({ intro, sentence, text }: Context, from: number): boolean =>
-  text.length < 320 && (intro !== null || sentence.block.type === 'item' || sentence.label !== null || !/[.!?]["')\]]?$/.test(text.trim()) || from < 20)
+  text.length < 320 &&
+  (intro !== null || sentence.block.type === 'item' || sentence.label !== null || !/[.!?]["')\]]?$/.test(text.trim()) || from < 20)
 
 /** What a condition of work, support or study is: mostly something asked. Null when the words around it ask for nothing. */
 export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'from' | 'to'>, by: Governing | null): Eligibility['demand'] | null {
@@ -20,7 +22,8 @@ export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'f
   if (!by || context.isQuestion || isLawAt(context, from)) return null
   if (negation.test(before.slice(-40)) && by.stance !== 'not_required') return by.stance === 'not_accepted' ? 'required' : null
   const gap = by.marker ? (by.as === 'subject' ? by.marker.start - to : from - by.marker.end) : 0
-  if (by.as === 'subject' && context.introMarker && by.stance !== 'not_required') return isListed(context, from) ? listed({ ...by, stance: context.introMarker.stance }) : null
+  if (by.as === 'subject' && context.introMarker && by.stance !== 'not_required')
+    return isListed(context, from) ? listed({ ...by, stance: context.introMarker.stance }) : null
   if (by.as === 'listed') return isListed(context, from) ? listed(by) : null
   switch (by.stance) {
     case 'required':

@@ -56,8 +56,6 @@ const known = new WeakMap<Sentence, Context>()
 /** What stands around a sentence: its list, its section, the words of demand in it. Worked out once for each sentence. */
 export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   const before = known.get(sentence)
-  const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
-  if (opening) return answer(opening, 'object')
   if (before) return before
   const intro = introOf(sentence, document)
   const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
@@ -113,6 +111,15 @@ export function isLawAt(context: Context, at: number): boolean {
 const isPredicate = (marker: Marker, gap: string): boolean =>
   subjectGap.test(gap) && (marker.stance !== 'preferred' || /\b(?:is|are|be|have|has|given|an?)\W*$|^\W*$/i.test(gap))
 
+/** Words in brackets say something about the words in them, or right before them ("QTS (essential)"). */
+function reaches(text: string, { start }: Marker, from: number, to: number): boolean {
+  const opened = text.lastIndexOf('(', start)
+  if (opened < 0 || text.slice(opened, start).includes(')')) return true
+  const closed = text.indexOf(')', start)
+  const within = from > opened && (closed < 0 || to <= closed + 1)
+  return within || (opened >= to && opened - to < 3 && start - opened < 12)
+}
+
 /** How the words of demand around a mention govern it. */
 export interface Governing {
   readonly stance: Marker['stance']
@@ -128,7 +135,8 @@ export interface Governing {
  */
 export function governing(context: Context, from: number, to: number): Governing | null {
   const clause = clauseAround(context, from)
-  const inside = context.markers.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const reachable = context.markers.filter((marker) => reaches(context.text, marker, from, to))
+  const inside = reachable.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const before = inside.findLast((marker) => marker.end <= from)
   const after = inside.find((marker) => marker.start >= to && isPredicate(marker, context.text.slice(to, marker.start)))
   const normal = inside.find(({ stance, end }) => stance === 'normally' && end <= from)
@@ -137,11 +145,9 @@ export function governing(context: Context, from: number, to: number): Governing
   if (opening) return answer(opening, 'object')
   if (before) return before.stance === 'required' && normal ? answer(normal, 'object') : answer(before, 'object')
   if (after) return answer(after, 'subject')
-  const later = context.markers.find(({ start }) => start >= clause.end)
+  const later = reachable.find(({ start }) => start >= clause.end)
   if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')
-  const earlier = context.markers.findLast(
-    ({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'),
-  )
+  const earlier = reachable.findLast(({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'))
   if (earlier) return answer(earlier, 'object')
   if (context.introMarker) return answer(context.introMarker, 'listed')
   if (context.intro && context.effect === 'funding') return { stance: 'required', as: 'listed', marker: null, also: false }

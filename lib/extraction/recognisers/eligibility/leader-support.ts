@@ -5,7 +5,8 @@ import { contextOf } from './context'
 
 const backing = '(?:support|backing|agreement|consent|permission|approval|endorsement|commitment|sponsorship|authori[sz]ation|recommendation)'
 const who = `(?:${leaderWords}|${employerWords}(?! (?:mentor|based|tutor|website|community|improvement|staff|-)))`
-const whose = "(?:(?:the|your|their|his|her|an?|his or her|full|written|explicit|signed|school|own|current|either|both|organi[sz]ation's|setting's|employing|school's|host|chair of|active) ){0,5}"
+const whose =
+  "(?:(?:the|your|their|his|her|an?|his or her|full|written|explicit|signed|school|own|current|either|both|organi[sz]ation's|setting's|employing|school's|host|chair of|active) ){0,5}"
 const patterns = [
   [
     'leader_support',
@@ -52,7 +53,10 @@ export const leaderSupport: Recogniser = {
     const context = contextOf(sentence, document)
     const found = conditionsIn(context, patterns, (mention, demand, by) => {
       if (demand !== 'required' && demand !== 'normally' && demand !== 'not_required') return false
-      return by?.as !== 'subject' || /\b(?:must|required?|essential|needed|necessary|has|have|important)\b/i.test(context.text.slice(mention.from, by.marker?.end))
+      return (
+        by?.as !== 'subject' ||
+        /\b(?:must|required?|essential|needed|necessary|has|have|important)\b/i.test(context.text.slice(mention.from, by.marker?.end))
+      )
     })
     if (found.length > 0 || !imperative.test(sentence.text)) return found
     return conditionsIn({ ...context, introMarker: null, section: 'entry' }, patterns)

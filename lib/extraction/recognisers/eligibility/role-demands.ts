@@ -15,7 +15,8 @@ const breaksOff =
 const gainsAward =
   /^(?: all| also| now| then| by law| therefore| to| legally){0,3}\s?(?:be (?:required|trained|qualified)|achieve|gain|complete|hold|undertake|obtain|have (?:the |a |this |post)|attain|acquire|get|pass|do|study|possess|take|required)\b/i
 const awardForWhom = /(?:award|qualification|course|programme|certificate|training|_|NASENCO)[^.;]{0,80}\b(?:which|that|for|by)\b[^.;]{0,24}$/i
-const condition = /^(?:(?:that )?you(?:'re| are| have| hold| must| will| currently)|are|have|hold|be|being|is|has|work|working|currently|employed|in)\b/i
+const condition =
+  /^(?:(?:that )?you(?:'re| are| have| hold| must| will| currently)|are|have|hold|be|being|is|has|work|working|currently|employed|in)\b/i
 const opensToAll = /\b(?:open|aimed|designed|suitable|available|intended|welcom\w+|ideal|perfect|accept|take|recruit|targets|for)\b/i
 const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|qualification|certificate|_) for$/i
 /** A sentence without verb that lists people. */
@@ -58,7 +59,8 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
   switch (stance) {
     case 'accepted':
       if (gap.length > (rule === 'school_leader' ? 110 : 170)) return null
-      if (plain && (gap.length > 60 || !opensToAll.test(words) || obliges.test(context.text.slice(Math.max(0, marker.start - 30), marker.end)))) return null
+      if (plain && (gap.length > 60 || !opensToAll.test(words) || obliges.test(context.text.slice(Math.max(0, marker.start - 30), marker.end))))
+        return null
       return marker.only && !marker.also && rule === 'in_post_senco' ? 'required' : 'accepted'
     case 'addressed':
       if (gap.length > 60 || plain || !(invited.has(rule) || rule === 'in_post_senco')) return null
@@ -83,7 +85,13 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
 export function asListed(context: Context, mention: Named, { stance, marker }: Governing): Demand | null {
   const { text, intro, section, sentence } = context
   const { rule, from, to, plain } = mention
-  const inList = intro !== null || sentence.block.type === 'item' || sentence.label !== null || !/[.!?]["')\]]?$/.test(text.trim()) || from < 16 || startsWithPeople.test(text)
+  const inList =
+    intro !== null ||
+    sentence.block.type === 'item' ||
+    sentence.label !== null ||
+    !/[.!?]["')\]]?$/.test(text.trim()) ||
+    from < 16 ||
+    startsWithPeople.test(text)
   if (!inList || text.length > 260) return null
   if (plain && (from > 40 || /^(?:'s|s'|\s+(?:role|is|are|must|will|play|need|can|have|has|should)\b)/i.test(text.slice(to)))) return null
   if (rule === 'leads_sen' && !condition.test(text) && stance !== 'required' && !/\b(?:who|with)\b/i.test(text.slice(0, from))) return null

@@ -48,7 +48,10 @@ const sources: readonly (readonly [Role, string])[] = [
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
   ],
-  ['pru_teacher', '\\bteach(?:ers|ing staff) (?:who (?:are |work )?)?(?:working |based |employed )?(?:in|at|from) (?:an? )?(?:PRUs?\\b|pupil referral units?)'],
+  [
+    'pru_teacher',
+    '\\bteach(?:ers|ing staff) (?:who (?:are |work )?)?(?:working |based |employed )?(?:in|at|from) (?:an? )?(?:PRUs?\\b|pupil referral units?)',
+  ],
   [
     'related_role',
     [

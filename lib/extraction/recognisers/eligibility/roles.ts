@@ -1,6 +1,6 @@
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
-import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+import { type Eligibility, eligibility, mentionsOf } from './finding'
 import { asListed, asObject, asSubject, type Named } from './role-demands'
 import { adjectiveOf, plainSenco, qualifiedSenco, type Role, rolePatterns } from './role-words'
 

@@ -5,7 +5,7 @@ import { type Eligibility, eligibility, type Mention, mentionsOf } from './findi
 
 type Status = 'qts' | 'qtls' | 'eyts' | 'eyps' | 'eyitt' | 'qualified_teacher' | 'induction_completed' | 'pg_teaching_qualification'
 
-const patterns: readonly (readonly [Status, RegExp])[] = [
+export const statusPatterns: readonly (readonly [Status, RegExp])[] = [
   [
     'qtls',
     /\bQ\.?T\.?L\.?S\b\.?|\bqualified teachers?(?:'s?)? ?,?(?:status )?(?:in |of |for |\()?(?:the )?learning (?:and|&) skills(?: (?:status|sector))?/gi,
@@ -86,7 +86,7 @@ function isListOfOr({ sentence, oneOf }: Context, { sentences }: ReadDocument): 
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   if (context.isQuestion) return []
-  const mentions = mentionsOf(context.text, patterns).filter(({ from }) => !isLawAt(context, from))
+  const mentions = mentionsOf(context.text, statusPatterns).filter(({ from }) => !isLawAt(context, from))
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
     const negated = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))

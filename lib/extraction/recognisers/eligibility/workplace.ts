@@ -44,8 +44,10 @@ const patterns: readonly (readonly [Rule, RegExp])[] = [
 ]
 
 /** People in the plural who happen to work somewhere: they are named, nothing is asked. */
-const modifies = /\b(?:teachers|SEND?COs|staff|colleagues|professionals|practitioners|people|those|participants|students|leaders|all)(?:,)?(?: (?:who|that))?(?: (?:are|is))?(?: (?:currently|already))?\s$/i
-const duration = /\b(?:at least|a minimum of|minimum|for the (?:full |whole )?duration)\b[^.;,]{0,50}?\b(?:years?|months?|terms?|course|programme|award)\b[^.;,]{0,40}/i
+const modifies =
+  /\b(?:teachers|SEND?COs|staff|colleagues|professionals|practitioners|people|those|participants|students|leaders|all)(?:,)?(?: (?:who|that))?(?: (?:are|is))?(?: (?:currently|already))?\s$/i
+const duration =
+  /\b(?:at least|a minimum of|minimum|for the (?:full |whole )?duration)\b[^.;,]{0,50}?\b(?:years?|months?|terms?|course|programme|award)\b[^.;,]{0,40}/i
 
 /** Where applicants must work, under what contract, with whom, and whether they are checked: rules of entry about the workplace. */
 export const workplace: Recogniser = {
@@ -83,7 +85,9 @@ export const workplace: Recogniser = {
     const found = conditionsIn(context, patterns, (mention: Mention<Rule>, demand, by) => {
       if (mention.rule !== 'employed_in_setting') return mention.rule !== 'access_to_learners' || demand === 'required' || demand === 'normally'
       const before = text.slice(0, mention.from)
-      return context.effect !== 'funding' && !modifies.test(before) && demand !== 'preferred' && (by?.as !== 'subject' || by.stance === 'not_required')
+      return (
+        context.effect !== 'funding' && !modifies.test(before) && demand !== 'preferred' && (by?.as !== 'subject' || by.stance === 'not_required')
+      )
     })
     return found.map((finding) => {
       if (finding.value.rule !== 'employment_contract') return finding

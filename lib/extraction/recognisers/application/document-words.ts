@@ -1,0 +1,106 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { leaderWords } from '../../words/people'
+
+const whose = '(?:(?:the|your|their|his|her|an?|his or her|own|current|school|employing|relevant|line|chair of) ){0,4}'
+const leader = `${whose}${leaderWords}`
+const employer = `${whose}(?:employers?|schools?|settings?|organi[sz]ations?|place of work|workplace|trust)\\b`
+const form = '(?:forms?|documents?|letters?|sheets?|pages?|pro[- ]?formas?|slips?|sections?|templates?)'
+
+interface DocumentPattern {
+  readonly document: FactValue<'application_document'>['document']
+  readonly pattern: RegExp
+  /** Needs no word of asking beside it. */
+  readonly anywhere?: boolean
+}
+
+/** In order: where two meet, the earlier stays. */
+const sources: readonly (readonly [DocumentPattern['document'], readonly string[], boolean?])[] = [
+  [
+    'headteacher_reference',
+    [
+      `\\b(?:references?|referees?)\\b[^.;]{0,70}?\\b(?:from|by|is|be) ${leader}`,
+      `\\b(?:of which one|one of (?:which|these|whom)|at least one)[^.;]{0,30}\\b(?:from|be) ${leader}`,
+      `\\b${leaderWords} references?\\b(?! numbers?)`,
+    ],
+  ],
+  [
+    'headteacher_letter',
+    [
+      `\\bletters?\\b(?:(?! from the council)[^.;]){0,70}?\\b(?:from|by|of|signed by|written by) ${leader}`,
+      `\\bsupporting (?:statements?|letters?|references?) (?:from|by|signed by) ${leader}`,
+      `\\b${leaderWords} (?:supporting |support |recommendation )?letters?\\b|\\bletters? of (?:support|recommendation|endorsement)(?: (?:from|by) ${employer})?`,
+    ],
+  ],
+  [
+    'headteacher_declaration',
+    [
+      `\\b${leaderWords}(?: \\w+)? (?:declarations?|statements?|endorsements?)(?: ${form})?`,
+      `\\b(?:declaration|statement(?: of support)?|endorsement)(?: ${form})?[^.;,]{0,40}\\b(?:signed|completed|from|by|made by)[^.;,]{0,16} ${leader}`,
+      `\\b${leaderWords}[^.;,]{0,30}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:declaration|statement|endorsement)`,
+    ],
+  ],
+  [
+    'headteacher_agreement',
+    [
+      `\\b${leaderWords}(?: (?:or|and) [\\w ]{1,24}?)?(?: \\w+)? (?:agreements?|consent|commitment|approval|permission|support|authori[sz]ation|confirmation) (?:and \\w+ )?${form}`,
+      `\\b(?:signed |written |completed |formal )+(?:agreement|consent|commitment|approval|permission|authori[sz]ation)\\b[^.;,]{0,40}\\b(?:of|from|by) ${leader}`,
+      `\\b(?:agreement|consent|commitment|approval|permission|support|learning agreement)(?: ${form})[^.;,]{0,60}\\b(?:signed|completed|from|by)[^.;,]{0,16} ${leader}`,
+      `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
+    ],
+  ],
+  [
+    'employer_statement',
+    [
+      `\\b(?:statements?|letters?|confirmation|agreement|consent)\\b(?: (?:of|in) \\w+)?[^.;,]{0,30}?\\b(?:from|by) ${employer}`,
+      `\\b(?:statement|letter|confirmation|consent|agreement) of (?:employer|employment)\\b|\\bemployer(?:'s)? (?:statements?|agreements?|consent|support|confirmation|declaration)(?: ${form})?`,
+      '\\bwritten confirmation that your (?:setting|school|employer)\\b',
+    ],
+  ],
+  [
+    'teacher_reference_number',
+    [
+      '\\bTRN\\b(?: number)?',
+      "\\bteachers?(?:'s)? (?:reference|registration) numbers?(?: \\(TRN\\))?",
+      '\\b(?:DfE|DCSF|DfES|GTCE?|TRA) (?:teacher )?(?:reference |registration )?numbers?\\b',
+    ],
+    true,
+  ],
+  [
+    'certificates',
+    [
+      '\\b(?:cop(?:y|ies)|scans?|scanned|photocop(?:y|ies)|photos?|photographs?|originals?|evidence|proof) of (?:[^.;]{0,60}?\\b)?(?:certificates?|QTS|QTLS|EYTS|transcripts?|degree|qualified teacher status|teaching qualifications?|qualifications)\\b',
+      '\\b(?:degree|QTS|qualification|teaching|academic|teacher status) (?:and \\w+ )?(?:certificates?|transcripts?)\\b',
+      '\\b(?:your|their|all|academic|official|relevant|the|original) (?:\\w+ )?(?:certificates|transcripts?)\\b',
+    ],
+  ],
+  [
+    'reference',
+    [
+      '(?<!\\b(?:for|with|by|in|of|course|terms|cross|unique|job|booking|teacher|application|your|library|module|this) )\\b(?:an?|one|two|three|2|1|both|satisfactory|suitable|academic|professional|written|confidential|employer|work)(?: (?:or|and|satisfactory|suitable|academic|professional|written|confidential|good|recent|supporting|employer)){0,4} (?:references?|referees?)\\b(?! (?:numbers?|lists?|code|books?|points?|material|to|guide|library|management))',
+      '\\breferences? (?:is|are|will be|must be|may be) (?:\\w+ )?(?:required|needed|requested|taken up|wanted|provided|sought)\\b',
+      '\\b(?:names? (?:and \\w+ \\w+ )?of|details of) (?:\\w+ )?referees?\\b',
+    ],
+  ],
+  [
+    'personal_statement',
+    [
+      '\\bpersonal statements?\\b|\\bsupporting statements?\\b(?! (?:from|by))|\\bstatement of (?:purpose|motivation|suitability)\\b|\\bletter of application\\b|\\bstatement (?:explaining|outlining|about|describing|of) (?:why|your|how)\\b',
+    ],
+  ],
+  ['curriculum_vitae', ['(?<![A-Z])\\bCVs?\\b|\\bcurriculum vitae\\b|\\br[eé]sum[eé]\\b(?= and| or|,)']],
+  [
+    'application_form',
+    [
+      `\\b(?:application|booking|registration|enrolment|enrollment|nomination|applicant|expression of interest)(?:/\\w+)?[- ](?:forms?|packs?)\\b`,
+      '(?<=\\b(?:complet\\w+|fill(?:ing)? (?:in|out)|return\\w*|submit\\w*|download\\w*|us(?:e|ing)|send|request|ask for|email)\\b[^.;,]{0,40})\\b(?:the|an?|our|this|your|these|below) (?:(?!head|declar|agree|consent|referenc|evaluat|feedback|attend|order|contact|enquir|medical|travel|expense)\\w+ ){0,2}forms?\\b',
+      '\\b(?:application |booking )?forms?,?[^.;]{0,30}? (?:must|should|have to|has to|need to|needs to|are to) (?:reach|be (?:returned|submitted|received|sent|completed))\\b',
+      '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b',
+    ],
+    true,
+  ],
+]
+export const documentPatterns: readonly DocumentPattern[] = sources.map(([document, patterns, anywhere]) => ({
+  document,
+  pattern: new RegExp(patterns.join('|'), 'giu'),
+  ...(anywhere && { anywhere }),
+}))

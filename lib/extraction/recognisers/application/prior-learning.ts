@@ -1,0 +1,71 @@
+import { quoteAround, spanIn } from '../../quote'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+
+const term =
+  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b/giu
+const refused =
+  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer)\b[^.;:]{0,20}: ?(?:no\b|none|not|n\/a)/i
+const granted =
+  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|: ?(?:yes|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
+/** Credits of this course that are taken elsewhere are progression. */
+const outward =
+  /\b(?:towards?|into|onto|on to|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
+const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere|already)\b/i
+
+function find(sentence: Sentence, document: ReadDocument): readonly Finding<'prior_learning'>[] {
+  const { text } = sentence
+  if (/\?["')]?$/.test(text.trim())) return []
+  const previous = document.sentences[sentence.index - 1]
+  const [own] = [...text.matchAll(term)]
+  // A short heading or opening sentence may name the matter, the next sentence tells the rule.
+  const under =
+    previous &&
+    previous.text.length < 70 &&
+    (previous.block === sentence.block || previous.block.type === 'heading') &&
+    [...previous.text.matchAll(term)].length > 0
+  if (!own && !under) return []
+  if (outward.test(text) && !inward.test(text)) return []
+  const policy = own && refused.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
+  if (!policy || (!own && (!granted.test(text) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
+  const [from, to] = own ? [own.index, own.index + own[0].length] : [0, Math.min(text.length, 40)]
+  return [
+    {
+      kind: 'prior_learning',
+      value: { policy },
+      ...(policy === 'permitted' &&
+        /\b(?:up to|max(?:imum)?\.?) (?:of )?(?:a )?\w+ (?:credits?|points|CATS?|%)/i.test(text) && { qualifier: 'maximum' as const }),
+      at: quoteAround(sentence, from, to),
+      core: spanIn(sentence, from, to),
+    },
+  ]
+}
+
+/** Whether credit from earlier study may be counted: APL, RPL, credit transfer. Credit carried on to a Masters is progression, not this. */
+export const priorLearning: Recogniser = {
+  name: 'prior-learning',
+  kinds: ['prior_learning'],
+  cues: [
+    'apl',
+    'rpl',
+    'apel',
+    'ap',
+    'rpel',
+    'rp',
+    'prior',
+    'previous',
+    'earlier',
+    'existing',
+    'transfer',
+    'exemption',
+    'exemptions',
+    'standing',
+    'elsewhere',
+    'another',
+    'already',
+    'claims',
+    'apcl',
+    'rpcl',
+  ],
+  contextCues: ['prior', 'apl', 'rpl'],
+  find,
+}

@@ -1,0 +1,140 @@
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { conditionDemand } from './conditions'
+import { type Context, contextOf, governing, isLawAt } from './context'
+import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+
+const area =
+  '(?:local authorit(?:y|ies)(?: areas?)?|LAs?\\b|authorit(?:y|ies)|boroughs?|count(?:y|ies)|regions?|partner (?:areas?|authorities|boroughs?)|catchment(?: area)?|districts?)'
+const worker = '(?:work(?:ing|s)?|employed|teach(?:ing)?|based|in post|SEND?COs?|schools?(?: and academies)?|staff|colleagues|applicants|teachers)'
+const patterns = [
+  [
+    'neighbouring_area',
+    new RegExp(
+      `\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|SEND?COs|colleagues|teachers|people) (?:from|in) (?:other|neighbouring|further|outside)\\b`,
+      'giu',
+    ),
+  ],
+  ['can_travel', /\b(?:able|willing|happy|prepared) to travel\b[^.;,]{0,40}|\bcan travel to\b/giu],
+  [
+    'works_in_area',
+    new RegExp(
+      `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who)\\b)[^.;()]){0,40}? (?:in|within|by schools in|of schools? (?:and academies )?in|by) (?:(?:one|any|either|some) of )?(?:the |these |our |those |that |this |a ){1,2}(?:(?:\\w+ ){0,3})${area}`,
+      'giu',
+    ),
+  ],
+] as const
+const named = /\b(?:applicants|SEND?COs|colleagues|teachers|schools) (?:from|in) (?!England|UK|EU\b|Wales|Europe|Scotland|Overseas)[A-Z][a-z]+/g
+
+const own = [
+  [
+    'membership',
+    /\b(?:members? of|belongs? to|subscrib(?:e|es|er|ers|ing) to|in membership of) (?:the |our |this )?[^.;,]{0,40}\b(?:alliance|trust|hub|network|association|partnership|consortium|federation|nasen|service|package)\b|\bmember schools\b/giu,
+  ],
+  [
+    'nomination',
+    /\bnominat(?:ed|ions?) (?:by|from)\b[^.;,]{0,40}|\bput forward by (?:the|your|their|a|its)\b[^.;,]{0,40}|\bnominations? (?:from|by) (?:the|your|their)\b[^.;,]{0,30}|\b(?:head ?teachers?|schools?|local authorit(?:y|ies)) (?:must |should |need to )?nominate\b/giu,
+  ],
+  [
+    'not_previously_enrolled',
+    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/giu,
+  ],
+  [
+    'award_holder',
+    /\b(?:already|previously)(?:'ve)? (?:hold|have|has|got|holds|holding|completed|complete|achieved|gained|been awarded)(?: got| completed| gained| achieved)? (?:the |an? |their )?(?:\w+ ){0,2}(?:National (?:SENCO )?(?:Award|Qualification)|NASENCO|SENCO award|award\b|mandatory qualification)/giu,
+  ],
+] as const
+
+/** Rules about where applicants work. */
+function areas(context: Context): readonly Finding<'eligibility'>[] {
+  const { text } = context
+  const mentions: Mention[] = patterns.flatMap(([detail, pattern]) =>
+    [...text.matchAll(pattern)].map((found) => ({ rule: 'area' as const, from: found.index, to: found.index + found[0].length, detail })),
+  )
+  const outsiders = [...context.sentence.text.matchAll(named)].map((found) => ({
+    rule: 'area' as const,
+    from: found.index,
+    to: found.index + found[0].length,
+    detail: 'neighbouring_area',
+  }))
+  const either = /\bor\b/i.test(text) && new Set(mentions.map(({ detail }) => detail)).size > 1
+  return [...mentions, ...outsiders].flatMap((mention) => {
+    const by = governing(context, mention.from, mention.to)
+    if (!by || isLawAt(context, mention.from)) return []
+    const outside = mention.detail === 'neighbouring_area'
+    if (by.stance === 'may_be_accepted' || (by.stance === 'accepted' && (by.as === 'subject' || outside)) || by.stance === 'not_accepted')
+      return outside || (by.stance === 'accepted' && mention.detail === 'can_travel') ? [eligibility(context, mention, { demand: by.stance })] : []
+    if (outside) return []
+    if (by.stance === 'accepted' && by.as === 'object')
+      return mention.detail === 'works_in_area' ? [eligibility(context, mention, { demand: 'accepted' })] : []
+    const demand: Eligibility['demand'] | null = by.stance === 'preferred' ? 'preferred' : conditionDemand(context, mention, by)
+    if (!demand) return []
+    return [eligibility(context, mention, { demand: demand === 'required' && either ? 'any_of' : demand })]
+  })
+}
+
+const present = /\b(?:is|are|be) $/i
+
+function others(context: Context): readonly Finding<'eligibility'>[] {
+  const { text, effect } = context
+  return mentionsOf(context.sentence.text, own).flatMap((mention) => {
+    const by = governing(context, mention.from, mention.to)
+    if (mention.rule === 'award_holder') {
+      if (!by || by.as === 'listed' || isLawAt(context, mention.from)) return []
+      return by.stance === 'not_required' || by.stance === 'not_accepted' ? [eligibility(context, mention, { demand: by.stance })] : []
+    }
+    if (mention.rule === 'not_previously_enrolled')
+      return by && (by.stance === 'required' || effect === 'funding' || by.as === 'listed')
+        ? [eligibility(context, mention, { demand: 'required' })]
+        : []
+    if (mention.rule === 'nomination' && present.test(text.slice(0, mention.from)) && !context.isQuestion)
+      return [eligibility(context, mention, { demand: 'required' })]
+    const demand = conditionDemand(context, mention, by)
+    return demand === 'required' && (by?.as === 'object' || by?.as === 'listed') ? [eligibility(context, mention, { demand })] : []
+  })
+}
+
+/** Where applicants work, to what their school belongs, who puts them forward, and what they must not have done before. */
+export const areaRules: Recogniser = {
+  name: 'area-rules',
+  kinds: ['eligibility'],
+  cues: [
+    'authority',
+    'authorities',
+    'la',
+    'las',
+    'borough*',
+    'county',
+    'counties',
+    'region',
+    'regions',
+    'area',
+    'areas',
+    'travel',
+    'neighbouring',
+    'outside',
+    'district*',
+    'applicants',
+    'colleagues',
+    'member',
+    'members',
+    'belong*',
+    'subscrib*',
+    'membership',
+    'nominat*',
+    'forward',
+    'enrolled',
+    'registered',
+    'started',
+    'begun',
+    'undertaken',
+    'withdrawn',
+    'already',
+    'previously',
+    'catchment',
+  ],
+  find: (sentence: Sentence, document: ReadDocument) => {
+    const context = contextOf(sentence, document)
+    if (context.isQuestion) return []
+    return [...areas(context), ...others(context)]
+  },
+}

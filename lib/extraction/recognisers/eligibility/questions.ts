@@ -1,0 +1,59 @@
+import type { ReadDocument, Recogniser, Sentence } from '../../types'
+import { contextOf } from './context'
+import { type Eligibility, eligibility, mentionsOf } from './finding'
+import { plainSenco } from './role-words'
+import { statusPatterns } from './teacher-status'
+
+const asksNeed = /\b(?:need|have to|must|required?|necessary|essential|requirement|obliged)\b/i
+const asksMay = /\b(?:can|could|may|eligible|accept(?:ed)?|count|suitable|allowed|apply|possible|enough|ok)\b/i
+const yes = /^(?:A[.:]? )?(?:yes|certainly|of course|absolutely|it does|you do|you can|you may)\b(?!,? but)/i
+const no =
+  /^(?:A[.:]? )?(?:no\b(?!,? (?:problem|but))|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
+
+/** The first sentence after the question that belongs to another breath: its answer. */
+function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {
+  const next = sentences[index + 1]
+  if (!next) return null
+  return /\?["')]?$/.test(next.text.trim()) ? (sentences[index + 2] ?? null) : next
+}
+
+/** Questions of an FAQ with a plain yes or no: "Do I need QTS? Yes." "Do I have to be a SENCO? No." "I hold EYPS. Does it count? I'm afraid not." */
+export const questions: Recogniser = {
+  name: 'questions',
+  kinds: ['eligibility'],
+  cues: ['do', 'can', 'is', 'does', 'must', 'i', 'could', 'am', 'will', 'need'],
+  find: (sentence, document) => {
+    const { text } = sentence
+    const asks = /\?["')]?$/.test(text.trim())
+    const before = document.sentences[sentence.index - 1]
+    if (!asks || text.length > 220) return []
+    const answer = answerTo(sentence, document)
+    const says = !answer ? null : yes.test(answer.text) ? 'yes' : no.test(answer.text) ? 'no' : null
+    if (!says || !answer) return []
+    const demand: Eligibility['demand'] | null = asksNeed.test(text)
+      ? says === 'yes'
+        ? 'required'
+        : 'not_required'
+      : asksMay.test(text)
+        ? says === 'yes'
+          ? 'accepted'
+          : 'not_accepted'
+        : null
+    if (!demand) return []
+    // "I hold EYPS. Does it count?": what it is stands in the sentence before.
+    const subject = /\b(?:it|this|that|these)\b/i.test(text) && before?.block === sentence.block ? before : sentence
+    const context = contextOf(subject, document)
+    const statuses = mentionsOf(context.text, statusPatterns)
+    const [senco] = [...context.text.matchAll(plainSenco)]
+    const ofSenco =
+      statuses.length === 0 &&
+      senco &&
+      demand.endsWith('required') &&
+      /\bbe(?:ing)? (?:an? |the |already |currently |in post as )/i.test(context.text)
+    const mentions = ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
+    const negated = /\b(?:without|not|n't|no|if i am an? (?:un|non))/i.test(context.text)
+    return negated
+      ? []
+      : mentions.map((mention) => ({ ...eligibility(context, mention, { demand, strength: 1 }), at: { start: subject.start, end: answer.end } }))
+  },
+}

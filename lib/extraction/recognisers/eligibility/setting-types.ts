@@ -1,0 +1,153 @@
+import type { SettingType } from '@/lib/domain/enumerations'
+import type { ReadDocument, Recogniser, Sentence } from '../../types'
+import { type Context, contextOf, type Governing, governing, isLawAt } from './context'
+import { type Eligibility, eligibility } from './finding'
+
+const kinds: readonly (readonly [SettingType, RegExp])[] = [
+  [
+    'any',
+    /\b(?:any|all) (?:kinds?|types?|sorts?|sectors?|phases?) of (?:\w+ )?(?:schools?|settings?|education|provision)\b|\b(?:any|all) (?:educational |school |education )?(?:settings?|phases?(?: and (?:types|settings|sectors))?|sectors)\b|\b(?:wide |full |whole |broad )?range of (?:different )?(?:educational |education |school )?(?:settings|contexts|provision)\b|\bany (?:type of )?(?:school|setting)\b/giu,
+  ],
+  [
+    'nursery_school',
+    /\b(?:maintained )?nursery (?:schools?|settings?)\b|\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b/giu,
+  ],
+  [
+    'special_school',
+    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|\b(?:and|or|,|,? including) special\b(?= schools?|[,.;]|$)/giu,
+  ],
+  ['independent_school', /\b(?:independent|private|fee-paying) (?:\w+ )?(?:schools?|sector|settings?)\b|\bindependents\b/giu],
+  ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/giu],
+  ['free_school', /\bfree schools?\b/giu],
+  [
+    'further_education',
+    /\b(?:FE|further education|sixth[- ]form|post[- ]?16|16-19|FE and HE)(?: (?:\w+ )?(?:colleges?|sector|settings?|providers?|institutions?|organi[sz]ations?))?\b|\bcolleges\b/giu,
+  ],
+  [
+    'mainstream_school',
+    /\b(?:maintained )?mainstream(?: \w+)? (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
+  ],
+  ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/gu],
+  [
+    'maintained_school',
+    /\b(?:maintained|state(?:-funded|-maintained| funded)?|publicly funded) (?:(?:primary|secondary|and|or) ){0,3}(?:schools?|settings?|sector)\b/giu,
+  ],
+]
+
+interface Named {
+  readonly type: SettingType
+  readonly from: number
+  readonly to: number
+}
+
+function typesIn(text: string): readonly Named[] {
+  const named: Named[] = []
+  for (const [type, pattern] of kinds) {
+    for (const found of text.matchAll(pattern)) {
+      const [from, to] = [found.index, found.index + found[0].length]
+      if (!named.some((other) => from < other.to && other.from < to)) named.push({ type, from, to })
+    }
+  }
+  return named.toSorted((one, other) => one.from - other.from)
+}
+
+/** Words that make the place one where applicants come from. */
+const from = /\b(?:applications? from|from|in|within|of|for|to|by|across|at|including|working in|employed (?:in|by)|based in)\b[^.;]{0,140}$/i
+const people =
+  /\b(?:SEND?COs?|teachers?|staff|colleagues|applicants?|applications?|candidates|leaders|professionals|practitioners|those|you|anyone|delegates|participants|people|schools?|individuals)\b/i
+const unrelated =
+  /\b(?:visits? to|placement|partner schools?|network of|experience (?:of|in)|taught (?:in|at)|held (?:in|at)|delivered (?:in|at)|sessions? in|tutors?|governors|deliver|enabl\w+|support (?:pupils|children)|duty|duties|discount|fees?|£|prices?|costs?|release|cover)\b/i
+
+/** Then the schools are those that the law binds. */
+const obliged = /\b(?:mandatory|statutory|compulsory|legal(?:ly)?|the law|by law|obliged|must (?:gain|achieve|complete|hold|have))\b/i
+
+function demandOf(context: Context, { from: start, type }: Named, by: Governing): Eligibility['demand'] | null {
+  const { text, effect, section, intro } = context
+  const before = text.slice(0, start)
+  const gap = by.marker && by.as === 'object' ? text.slice(by.marker.end, start) : ''
+  if (unrelated.test(gap) || gap.length > 200 || obliged.test(text)) return null
+  if (type === 'any' && by.as !== 'subject' && /^any/i.test(text.slice(start)) && (by.stance === 'required' || by.as === 'listed')) return 'accepted'
+  switch (by.stance) {
+    case 'accepted':
+    case 'not_accepted':
+    case 'may_be_accepted':
+    case 'preferred':
+      if (!people.test(text) || !(by.as === 'subject' || from.test(before) || by.as === 'listed')) return null
+      if (by.as === 'listed' && text.length > 260) return null
+      return by.stance
+    case 'required':
+      if (effect === 'funding' && (intro !== null || by.as === 'listed' || by.as === 'object')) return 'accepted'
+      return by.as === 'listed' && section === 'audience' && people.test(text) ? 'accepted' : null
+    default:
+      return null
+  }
+}
+
+/** "If you are from an independent school you cannot have funding. You are still welcome": what the next sentence says holds for these schools. */
+function answeredNext(context: Context, { sentences }: ReadDocument): Eligibility['demand'] | null {
+  const next = sentences[context.sentence.index + 1]
+  if (!/^if you(?:'re| are| work| teach)\b/i.test(context.text) || !next || !/^(?:you|this|they)\b/i.test(next.text)) return null
+  return /\b(?:welcome|can (?:still )?(?:apply|join)|may (?:still )?(?:apply|join)|eligible)\b/i.test(next.text) && !/\bnot\b/i.test(next.text)
+    ? 'accepted'
+    : null
+}
+
+function find(sentence: Sentence, document: ReadDocument) {
+  const context = contextOf(sentence, document)
+  if (context.isQuestion) return []
+  const named = typesIn(context.text).filter((item) => !isLawAt(context, item.from))
+  const next = named.length > 0 ? answeredNext(context, document) : null
+  // "a college" beside "an independent school" is one of further education.
+  const college = next
+    ? [...context.text.matchAll(/\ba college\b/giu)].map((at) => ({
+        type: 'further_education' as const,
+        from: at.index,
+        to: at.index + at[0].length,
+      }))
+    : []
+  return [...named, ...college].flatMap((item) => {
+    const by = governing(context, item.from, item.to)
+    const demand = next ?? (by && demandOf(context, item, by))
+    if (!demand) return []
+    return [
+      eligibility(
+        context,
+        { rule: 'setting_type', from: item.from, to: item.to, detail: item.type },
+        { demand, ...(next && { effect: 'entry' as const }) },
+      ),
+    ]
+  })
+}
+
+/** Kinds of school or setting from which the course takes people. */
+export const settingTypes: Recogniser = {
+  name: 'setting-types',
+  kinds: ['eligibility'],
+  cues: [
+    'school',
+    'schools',
+    'setting',
+    'settings',
+    'nursery',
+    'nurseries',
+    'academies',
+    'academy',
+    'pru',
+    'prus',
+    'fe',
+    'colleges',
+    'college',
+    'independents',
+    'sector',
+    'sectors',
+    'mainstream',
+    'sixth',
+    'units',
+    'unit',
+    'provision',
+    'phases',
+    'phase',
+    'special',
+  ],
+  find,
+}
