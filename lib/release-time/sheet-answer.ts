@@ -30,15 +30,17 @@ const tellingWords =
 /**
  * A quote of about so many characters, cut between words so that its number, or else its telling word, stays in it.
  *
- * @example cutQuote('BPN recommends that schools allow at least 4-5 days release in addition', 40) // '… schools allow at least 4-5 days release …'
+ * @example cutQuote('BPN recommends that schools allow at least 4-5 days release in addition', 40) // '… at least 4-5 days release in addition'
  */
 export function cutQuote(quote: string, most: number): string {
   const text = quote.replace(/\s+/g, ' ').trim()
   if (text.length <= most) return text
   const at = (numbers.exec(text) ?? tellingWords.exec(text))?.index ?? 0
-  const first = at < most * 0.6 ? 0 : text.lastIndexOf(' ', Math.min(at - most * 0.35, text.length - most)) + 1
-  const end = first + most
-  const rest = text.slice(first, end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), at + 1))
+  const wished = Math.min(at - most * 0.35, text.length - most)
+  const first = at < most * 0.6 ? 0 : text.indexOf(' ', wished - 1) + 1
+  const space = text.lastIndexOf(' ', first + most)
+  const end = first + most >= text.length ? text.length : space > at && space > first ? space : first + most
+  const rest = text.slice(first, end)
   return `${first > 0 ? '… ' : ''}${rest.replace(/[\s,;:(–-]+$/, '')}${first + rest.length < text.length ? ' …' : ''}`
 }
 

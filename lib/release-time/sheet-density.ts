@@ -13,7 +13,7 @@ const letters = {
   tight: { one: 58, two: 60, words: 54 },
   smallest: { one: 64, two: 66, words: 58 },
 } as const
-const linesOfPage = { roomy: 38, close: 43, tight: 49, smallest: 54 } as const
+const linesOfPage = { roomy: 38, close: 46, tight: 50, smallest: 55 } as const
 // Money is drawn in the browser: five or six rows, of two lines where there are two courses or more to say.
 const moneyRows = 11
 
@@ -39,7 +39,7 @@ export function linesNeeded({ lines: rows, courses, origins }: Sized, density: D
 const fits = (sheet: Sized, density: Density): boolean => linesNeeded(sheet, density) <= linesOfPage[density]
 
 // Lengths to which answers and sources of an overlong sheet are cut.
-const shortest = { words: 64, source: 46 } as const
+const shortest = { words: 56, source: 40 } as const
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 2))} …`)
 
 const shortened = <S extends Sized>(sheet: S): S => ({

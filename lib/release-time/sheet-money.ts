@@ -1,3 +1,4 @@
+import { listOf } from '@/lib/wording/lists'
 import { moneyWords } from '@/lib/wording/money'
 import { addBounded } from './bounded'
 import { type CostCase, type CostChoices, costOf, type DatedDays } from './cost'
@@ -34,19 +35,17 @@ function feeAnswer({ row, feeSource }: SheetMoneyRow, { choices }: SheetMoneyCho
   }
   const vat = cases.flatMap(({ lines }) => lines.find((line) => line.kind === 'vat')?.amount.min ?? [])
   const printed = fees.map((fee) => `${moneyWords(fee.amountPence)}${fee.vat === 'excluded' ? ' + VAT' : ''}`)
-  const ask = [
-    row.oldFee && 'this year’s fee',
+  const asks = [
+    row.oldFee && 'for this year’s fee',
     fees.some((fee) => fee.vat === 'not_stated') && 'whether VAT comes on top',
     fees.length > 1 && 'which fee holds',
-  ]
-    .filter(Boolean)
-    .join('; ')
+  ].filter((words) => typeof words === 'string')
   return {
     words: [
       `${sumsWords(printed)}${row.oldFee ? `, of ${row.oldFee}` : ''}. ${payer[choices.buyer]}`,
       ...[...new Set(vat.map((pence) => `${vatWords(pence, choices.buyer)}.`))],
     ].join(' '),
-    ...(ask && { ask: `: ${ask}` }),
+    ...(asks.length > 0 && { ask: listOf(asks) }),
     source: feeSource,
   }
 }

@@ -36,8 +36,8 @@ function dutyOf(award: CatalogueCourse['award']): SheetDuty {
   }
   if (award === 'npq_senco') {
     return {
-      verdict: 'Yes, if the provider is on the list.',
-      words: `${law.npq.words} A new SENCO must hold it after the third anniversary of becoming a SENCO. (${citationLine('npq')})`,
+      verdict: 'Yes, if the provider is on the official list: ask it.',
+      words: `${law.npq.words} A new SENCO holds it by the third anniversary of becoming a SENCO; the day of the result counts. (${citationLine('npq')})`,
     }
   }
   return { verdict: 'No.', words: `Only the NPQ for SENCOs, or a NASENCO begun in time, meets the duty. (${citationLine('npq')})` }
@@ -47,8 +47,10 @@ function dutyOf(award: CatalogueCourse['award']): SheetDuty {
 function awardOf(course: CatalogueCourse): string {
   const [qualification] = factsOf(course, 'qualification')
   const by = course.provider.partners.filter((partner) => partner.role === 'awards').map((partner) => partner.name)
-  const certificate = qualification && `with a ${qualificationLabels[qualification.value.type]}${by.length > 0 ? ` of ${listOf(by)}` : ''}`
-  return [awardFullNames[course.award], certificate].filter(Boolean).join(', ')
+  if (!qualification) return awardFullNames[course.award]
+  const label = qualificationLabels[qualification.value.type]
+  const certificate = qualification.value.relation === 'equivalent_to' ? `equivalent to a ${label}` : `with a ${label}`
+  return `${awardFullNames[course.award]}, ${certificate}${by.length > 0 ? ` of ${listOf(by)}` : ''}`
 }
 
 function helpAnswer(course: CatalogueCourse, columns: number): SheetAnswer {
