@@ -5,14 +5,19 @@ import { Button } from '../ui/button'
 interface ChooseCoursesProps {
   readonly courses: readonly { readonly slug: string; readonly provider: string; readonly title: string }[]
   readonly chosen: readonly string[]
+  /** This is what the page is for: its button is the filled one. */
+  readonly filled: boolean
+  /** Where the form leads; by default the planner. */
+  readonly action?: string
+  readonly most?: number
 }
 
 /** Which courses to look at: ticks and one button. */
-export function ChooseCourses({ courses, chosen }: ChooseCoursesProps) {
+export function ChooseCourses({ courses, chosen, filled, action = releaseTimePath(), most = mostCourses }: ChooseCoursesProps) {
   return (
-    <form action={releaseTimePath()} aria-label="Courses">
+    <form action={action} aria-label="Courses">
       <fieldset>
-        <legend>Which courses? Choose up to {mostCourses}.</legend>
+        <legend>Which courses? Choose up to {most}.</legend>
         <div className="mt-2">
           {courses.map(({ slug, provider, title }) => (
             <label className="tick" key={slug}>
@@ -26,7 +31,7 @@ export function ChooseCourses({ courses, chosen }: ChooseCoursesProps) {
         </div>
       </fieldset>
       <p className="mt-3">
-        <Button second={chosen.length > 0}>Show days and cost</Button>
+        <Button second={!filled}>Show {action === releaseTimePath() ? 'days and cost' : 'the sheet'}</Button>
       </p>
     </form>
   )

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react'
 import { releaseTimePath, sheetPath } from '@/lib/paths'
 import { buyerLabels } from '@/lib/release-time/cost-words'
 import { feeSentence, findingWords } from '@/lib/release-time/finding'
+import { plannerQuery } from '@/lib/release-time/planner-query'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { moneyWords } from '@/lib/wording/money'
 import { Row } from '../ui/row'
@@ -16,6 +17,7 @@ import { PlanDownloads } from './plan-downloads'
 import { planOf } from './planned'
 import { PlannerForm, phaseLabels } from './planner-form'
 import type { PlannerState } from './planner-state'
+import { Said } from './said'
 import { SpokenSums } from './spoken-sums'
 import { TermCalendar } from './term-calendar'
 import { usePlanner, useReady } from './use-planner'
@@ -41,17 +43,19 @@ export interface PlannerProps {
 export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, problems, today }: PlannerProps) {
   const ready = useReady()
   const { state, update, clear } = usePlanner(initial, chosen)
+  const { phase, buyer, recommended } = state
   const plan = useMemo(() => planOf(rows, state), [rows, state])
   const result = useRef<HTMLHeadingElement>(null)
   const slugs = [...new Set(rows.map((row) => row.slug))]
   const bases = rows.map((row) => row.basis)
   const rate = plan.read.choices.ratePence
-  const whose = `${buyerLabels[state.buyer]}, ${plan.read.ownRate ? 'own rate' : phaseLabels[state.phase].toLowerCase()}`
+  const whose = `${buyerLabels[buyer]}, ${plan.read.ownRate ? 'own rate' : phaseLabels[phase].toLowerCase()}`
+  const sheetOf = (courses: readonly string[]) => `${sheetPath([])}${plannerQuery({ courses, phase, buyer, recommended })}`
   return (
     <>
       <CostPatterns />
       <Title
-        heading={findingWords(bases, state.recommended)}
+        heading={findingWords(bases, recommended)}
         lead={`What differs is how sure you can be. ${feeSentence(bases)}`}
         margin={
           <>
@@ -61,11 +65,7 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
           </>
         }
       >
-        {problems.map((problem) => (
-          <p className="mt-3 font-semibold text-disagree" key={problem}>
-            {problem}
-          </p>
-        ))}
+        <Said sentences={problems} />
         <p className="noprint mt-3 l:hidden">
           <a className="button second small" href="#school">
             {whose}
@@ -109,14 +109,14 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
             .filter((row, at) => rows.findIndex((other) => other.slug === row.slug) === at)
             .map((row) => (
               <li key={row.slug}>
-                <a className="target" href={sheetPath([row.slug])}>
+                <a className="target" href={sheetOf([row.slug])}>
                   Make a sheet for the head: {row.provider}
                 </a>
               </li>
             ))}
           {slugs.length === 2 && (
             <li>
-              <a className="target" href={sheetPath(slugs)}>
+              <a className="target" href={sheetOf(slugs)}>
                 Make one sheet for both courses
               </a>
             </li>

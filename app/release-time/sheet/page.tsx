@@ -2,38 +2,32 @@ import type { Metadata } from 'next'
 import { DaySquares } from '@/components/catalogue/day-squares'
 import { dayRuns } from '@/components/catalogue/days-words'
 import { ChooseCourses } from '@/components/release-time/choose-courses'
+import { LawOfCourses } from '@/components/release-time/law-of-courses'
+import { PlannerStart } from '@/components/release-time/planner-start'
+import { Said } from '@/components/release-time/said'
 import { SheetPage } from '@/components/release-time/sheet-page'
 import { SheetTable } from '@/components/release-time/sheet-table'
 import { Page } from '@/components/ui/page'
-import { Title } from '@/components/ui/title'
-import { getCatalogue } from '@/lib/data/get-catalogue'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
-import { releaseTimePath } from '@/lib/paths'
+import { releaseTimePath, sheetPath } from '@/lib/paths'
 import { dayParts, requiredOnly } from '@/lib/release-time/day-parts'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
-import { coursesOf } from '@/lib/release-time/planner-courses'
-import { readPlannerRequest } from '@/lib/release-time/planner-request'
 import { commitmentSheet } from '@/lib/release-time/sheet'
 import { fittedSheet } from '@/lib/release-time/sheet-density'
 import { spokenMakeUp } from '@/lib/wording/days'
 import { listOf } from '@/lib/wording/lists'
-
-interface Props {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+import { type Asked, readAsked } from '../read-asked'
 
 const mostOnOneSide = 2
 
-async function read(searchParams: Props['searchParams']) {
-  const request = readPlannerRequest(await searchParams)
-  const catalogue = await getCatalogue()
-  const found = coursesOf(request, catalogue)
-  const tooMany = found.courses.length > mostOnOneSide
-  const problems = tooMany ? [...found.problems, 'One side of paper holds 2 courses. The others are left out.'] : found.problems
-  return { request, catalogue, courses: found.courses.slice(0, mostOnOneSide), problems }
+async function read(searchParams: Asked['searchParams']) {
+  const asked = await readAsked(searchParams)
+  const tooMany = asked.courses.length > mostOnOneSide
+  const problems = tooMany ? [...asked.problems, 'One side of paper holds 2 courses. The others are left out.'] : asked.problems
+  return { ...asked, courses: asked.courses.slice(0, mostOnOneSide), problems }
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
   const { courses } = await read(searchParams)
   return { title: courses.length === 0 ? 'Commitment sheet' : `Commitment sheet, ${listOf(courses.map((course) => course.provider.name))}` }
 }
@@ -46,34 +40,25 @@ function Squares({ course, recommended }: { readonly course: CatalogueCourse; re
   return <DaySquares runs={dayRuns(parts)} more={longest.withRecommended.orMore} label={spokenMakeUp(parts)} />
 }
 
-export default async function SheetRoute({ searchParams }: Props) {
-  const { request, catalogue, courses, problems } = await read(searchParams)
-  const said = problems.map((problem) => (
-    <p className="mt-3 font-semibold text-disagree" key={problem}>
-      {problem}
-    </p>
-  ))
+export default async function SheetRoute({ searchParams }: Asked) {
+  const { request, courses, problems, options, shortlist } = await read(searchParams)
   if (courses.length === 0) {
     return (
-      <Page current="release-time">
-        <Title heading="A sheet for the head" lead="One side of paper for one or two courses. Choose them here.">
-          {said}
-        </Title>
-        <div className="row mt-6">
-          <div className="text">
-            <ChooseCourses
-              courses={catalogue.courses.map((course) => ({ slug: course.slug, provider: course.provider.name, title: course.title }))}
-              chosen={[]}
-            />
-          </div>
-        </div>
+      <Page current="release-time" shortlist={shortlist}>
+        <PlannerStart
+          heading="A sheet for the head"
+          lead="One side of paper for one or two courses. Choose them here."
+          problems={problems}
+          law={<LawOfCourses awards={options.map(({ award }) => award)} />}
+          choice={<ChooseCourses courses={options} chosen={[]} filled action={sheetPath([])} most={mostOnOneSide} />}
+        />
       </Page>
     )
   }
   const { phase, buyer, recommended, chosen } = request
   const { sheet, density } = fittedSheet(commitmentSheet(courses, recommended))
   return (
-    <Page current="release-time">
+    <Page current="release-time" shortlist={shortlist}>
       <div className="noprint pt-6">
         <div className="row">
           <div className="text">
@@ -83,7 +68,7 @@ export default async function SheetRoute({ searchParams }: Props) {
               </a>
               <span className="text-sm text-ink-2">This page prints on one side of A4, in black and white.</span>
             </p>
-            {said}
+            <Said sentences={problems} />
           </div>
         </div>
       </div>
