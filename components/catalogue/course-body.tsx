@@ -23,7 +23,7 @@ function Part({ course, section, margin, children }: { course: CatalogueCourse; 
   const shown = section.kinds.some((kind) => isShown(course, kind))
   if (!shown && !children) return null
   return (
-    <Section id={section.id} heading={section.heading} sided margin={margin}>
+    <Section id={section.id} heading={section.heading} sided margin={margin} screenOnly={!shown}>
       {children}
       {shown && <KindLines course={course} kinds={section.kinds} />}
     </Section>
@@ -36,7 +36,7 @@ export function CourseBody({ course, similar, ownRoute }: CourseBodyProps) {
   const questions = questionsToAsk(course)
   const { days, assessed, costs, who, apply, study, support, after, provider, law } = courseSections
   return (
-    <>
+    <div className="columns-on-paper">
       <CourseShort course={course} />
       {steps.length > 0 && (
         <Section id="year" heading="What the year looks like" sided>
@@ -76,10 +76,10 @@ export function CourseBody({ course, similar, ownRoute }: CourseBodyProps) {
         </Section>
       )}
       {similar.length > 0 && (
-        <Section id="similar" heading="Similar courses" sided margin="In order of name. No provider pays for its place.">
+        <Section id="similar" heading="Similar courses" sided screenOnly margin="In order of name. No provider pays for its place.">
           <SimilarList similar={similar} />
         </Section>
       )}
-    </>
+    </div>
   )
 }

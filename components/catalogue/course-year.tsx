@@ -44,7 +44,7 @@ export function CourseYear({ steps }: { readonly steps: readonly YearStep[] }) {
   const spoken = listOf(steps.map(({ when, what }) => [when, ...what].join(': ')))
   return (
     <figure>
-      <svg className="year hidden m:block print:block" viewBox={`0 0 640 ${height}`} role="img" aria-label={spoken}>
+      <svg className="year hidden m:block print:hidden" viewBox={`0 0 640 ${height}`} role="img" aria-label={spoken}>
         {above.map((line, index) => (
           <text key={line} x={middle} y={16 + index * lineHeight} textAnchor="middle">
             {line}
@@ -59,7 +59,7 @@ export function CourseYear({ steps }: { readonly steps: readonly YearStep[] }) {
         <TextLines words={under[1] ?? []} x={middle} y={base + 26} anchor="middle" />
         <TextLines words={under[2] ?? []} x={right} y={base + 26} anchor="end" />
       </svg>
-      <ol className="steps m:hidden print:hidden">
+      <ol className="steps m:hidden print:grid">
         {steps.map(({ place, when, what }) => (
           <li key={place}>
             <b className="block">{when}</b>
@@ -72,7 +72,7 @@ export function CourseYear({ steps }: { readonly steps: readonly YearStep[] }) {
         ))}
       </ol>
       {after && (
-        <p className="mt-3 hidden text-sm m:block print:block">
+        <p className="mt-3 hidden text-sm m:block print:hidden">
           {after.when}: {after.what.join('; ')}.
         </p>
       )}

@@ -14,6 +14,8 @@ export interface Gloss {
   readonly href: string
   /** The facts that are met here for the first time: their anchors. */
   readonly factIds: readonly string[]
+  /** Shown in the margin. What a page says over and over is told once; its words stay marked. */
+  readonly told: boolean
 }
 
 const ofLaw = ', as the document tells it'
@@ -21,6 +23,8 @@ const labelOf = (kind: FactKind): string =>
   kindLabels[kind].endsWith(ofLaw)
     ? `The law, as told: ${kindLabels[kind].replace(ofLaw, '').replace(' in law', '').toLowerCase()}`
     : kindLabels[kind]
+
+const oftenTold: ReadonlySet<FactKind> = new Set<FactKind>(['provider', 'course_title', 'award'])
 
 interface Noted extends Words {
   readonly kind: FactKind
@@ -69,6 +73,7 @@ export function glossesOf(courses: readonly CatalogueCourse[], documentId: strin
       return [
         {
           key,
+          kind,
           words: { start, end },
           text: `${labelOf(kind)}: ${listOf(values)}`,
           href: `${coursePath(slug)}#${kind}`,
@@ -77,9 +82,10 @@ export function glossesOf(courses: readonly CatalogueCourse[], documentId: strin
       ]
     })
     .toSorted((one, other) => one.words.start - other.words.start || one.words.end - other.words.end)
-  return glosses.map((gloss) => {
+  return glosses.map(({ kind, ...gloss }, at) => {
     const factIds = gloss.factIds.filter((id) => !met.has(id))
     for (const id of factIds) met.add(id)
-    return { ...gloss, factIds }
+    const before = glosses.findIndex(({ text, href }) => text === gloss.text && href === gloss.href)
+    return { ...gloss, factIds, told: before === at || !oftenTold.has(kind) }
   })
 }

@@ -12,7 +12,7 @@ interface StoredTextProps {
 
 /** A glossed value once in each block, even if several of its words stand there. */
 const once = (glosses: readonly Gloss[]): readonly Gloss[] =>
-  glosses.filter((gloss, at) => glosses.findIndex(({ text, href }) => text === gloss.text && href === gloss.href) === at)
+  glosses.filter((gloss, at) => gloss.told && glosses.findIndex(({ text, href }) => text === gloss.text && href === gloss.href) === at)
 
 /** The stored text, word for word; each block with what the margin says of the words that begin in it. */
 export function StoredText({ text, glosses, here }: StoredTextProps) {
@@ -24,11 +24,11 @@ export function StoredText({ text, glosses, here }: StoredTextProps) {
         return (
           <div className="para" key={block.start}>
             <p className="body">
+              {own.flatMap(({ key, factIds }) => factIds.map((id) => <span key={`${key} ${id}`} id={`fact-${id}`} />))}
               <MarkedText text={text} block={block} marks={markTree(words, block)} here={here} />
             </p>
-            {own.length > 0 && (
+            {own.some(({ told }) => told) && (
               <p className="gloss">
-                {own.flatMap(({ key, factIds }) => factIds.map((id) => <span key={`${key} ${id}`} id={`fact-${id}`} />))}
                 {once(own).map((gloss) => (
                   <a key={gloss.key} href={gloss.href}>
                     {gloss.text}

@@ -11,7 +11,7 @@ const wrapped = 0.7
 
 /** A line feed is a wrap where the line before it nearly fills the block's width and the next starts no item. */
 function breaksIn(text: string, start: number, end: number): ReadonlySet<number> {
-  const lines = text.slice(start, end).split('\n')
+  const lines = text.slice(start, end).trimEnd().split('\n')
   const widest = Math.max(...lines.map((line) => line.trim().length))
   const breaks = new Set<number>()
   let at = start
