@@ -11,7 +11,7 @@ export interface ReadQuantity {
 }
 
 const minimumBefore =
-  /(?:\b(?:at (?:the )?(?:very )?least|(?:an? |the )?(?:absolute )?minimum(?: of)?|min\.?|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|more than|from)\s+(?:the\s+|an?\s+|(?:the )?equivalent of\s+)?)$/i
+  /(?:\b(?:at (?:the )?(?:very )?least|(?:an? |the )?(?:absolute )?minimum(?: of)?|min\.?|no (?:less|fewer) than|not (?:less|fewer) than|upwards of|(?<!\bno |\bnot )more than|from)\s+(?:the\s+|an?\s+|(?:the )?equivalent of\s+)?)$/i
 const maximumBefore =
   /\b(?:up to|(?:an? |the )?maximum(?: of)?|max\.?|no more than|not more than|no longer than|less than|fewer than|within|at (?:the )?most|as many as|under)\s+(?:an?\s+)?$/i
 const about =

@@ -14,6 +14,8 @@ const reasons = {
 const allowed: ReadonlyMap<string, readonly string[]> = new Map([
   ['law', ['statutory_deadline', 'statutory_scope', 'statutory_exemption', 'statutory_responsible', 'statutory_requirement', 'qualification_status']],
   ['footer', ['provider', 'contact']],
+  // Open days stand among links to other pages.
+  ['other_courses', ['event']],
 ])
 
 /** Drops what stands in a part of the page that does not speak about the course (contract, section 7.11 and 7.14). */

@@ -1,0 +1,74 @@
+import { quoteClause, spanIn } from '../../quote'
+import { dates } from '../../readers/dates'
+import { label, valueAt } from '../../readers/labels'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+
+type Found = Finding<'application_deadline'>
+
+const deadlineLabel = label(
+  '(?:application |applications? |booking |registration |final |enrolment )?(?:closing date|deadline|close(?:s|d)?|closing|due|last date|by)s?(?: (?:for )?(?:all )?(?:applications?|bookings?|registration|enrolment|receipt of applications))?|apply (?:by|before)|(?:last|final) (?:date|day)(?: (?:for|to) (?:applications?|apply|applying|book|register))?|return (?:forms? )?by|book by|register by|applications? (?:by|before)|application deadline dates?|deadline to apply',
+)
+const applying =
+  '(?:applications?|application forms?|forms?|nominations?|registrations?|bookings?|enrolments?|the list|expressions? of interest|applying|recruitment|places)'
+const shuts = new RegExp(
+  `\\b${applying}\\b[^.;]{0,90}\\b(?:clos(?:e|es|ed|ing)|due(?: in)?|reach(?:es)?|received|returned|submitted|sent|in|made|booked|completed|deadline(?: is| for)?|open until|accepted until|end)\\b[^.;]{0,40}$`,
+  'i',
+)
+const byDate =
+  /\b(?:by|before|no later than|not later than|on or before|until|on|at|is|:|for (?:\w+ ){1,4}is|-)\s*(?:(?:the )?(?:noon|midday|midnight|5pm|4pm|12 noon|9am|close of (?:play|business)|\d{1,2}(?:[.:]\d\d)?\s?[ap]m|end of|first|last)(?: on| of)?,?\s*)?(?:the end of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:the )?$/i
+const closing = /\b(?:closing date|deadline|last date|final date|cut[- ]?off(?: date)?)\b[^.;]{0,70}$/i
+const doing =
+  /\b(?:apply|applying|return|send|submit|e-?mail(?: (?:all|it))?|register|book|complete|upload|post|enrol|nominate)\b[^;!?]{0,110}\b(?:by|before|no later than|not later than|on or before)\s/i
+const forms = /\b(?:application|apply|applying|form|place|book|register|registration|enrol|course|programme|nomination)/i
+const others =
+  /\b(?:bursar(?:y|ies)|scholarships?|funding|funded|grants?|discount|early[- ]bird|assignments?|essays?|portfolio|coursework|work\b(?! (?:in|at|for))|withdraw|refund|cancel|confirm(?:ed|ation)|offers?\b|interviews?|studentships?|PhD|results|feedback|invoice|deposit|payment|pay\b|instalment|no (?:fixed|formal|set) (?:closing|deadline)|ballot|visa|hand[- ]in|draft|report|references? (?:by|are)|survey|finish it|tender)\b/i
+const opened = /\bopen(?:s|ed|ing)?\b(?! until)[^.;]{0,20}$/i
+const taken =
+  /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s/i
+const reward = /\b(?:discount|early[- ]bird|refund|bursar|scholarship|funding|grant|reduced)/i
+const applyOver = /\bappl(?:y|ying|ications?)|\bbook(?:ing)?\b|\bregister|\badmission|\bclosing/i
+const onlyDate = /^(?:[^.;]{0,60}\b)?(?:on or before|by|before|no later than|closes? on|closing(?: on)?)\s/i
+
+const finding = (sentence: Sentence, date: string, from: number, to: number): Found => ({
+  kind: 'application_deadline',
+  value: { date },
+  at: quoteClause(sentence, from, to),
+  core: spanIn(sentence, from, to),
+})
+
+/** Whether the sentence, or the one before it that it goes on from, speaks of money or of other things with a last day. */
+function ofSomethingElse(sentence: Sentence, document: ReadDocument, clause: string): boolean {
+  if (others.test(clause)) return true
+  const previous = document.sentences[sentence.index - 1]
+  const goesOn = /^(?:to be considered|these|they|this|it|both)\b/i.test(sentence.text)
+  return goesOn && previous?.block === sentence.block && others.test(previous.text)
+}
+
+/** The last day for applying, by label or by sentence; never for bursaries, assignments, payment or interviews. */
+export const applicationDeadline: Recogniser = {
+  name: 'application-deadline',
+  kinds: ['application_deadline'],
+  cues: ['clos*', 'deadline*', 'by', 'before', 'last', 'later', 'apply*', 'due', 'until', 'cut-off', 'cutoff', 'cut', 'reach', 'final'],
+  contextCues: ['clos*', 'deadline*', 'apply', 'by', 'last'],
+  find: (sentence, document) => {
+    const { text, headings } = sentence
+    const under = valueAt(sentence, document, deadlineLabel)
+    return dates(text).flatMap(({ date, start, end }) => {
+      if (/-(?:spring|summer|autumn|winter)$/.test(date)) return []
+      const from =
+        Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start)) +
+        1
+      const head = text.slice(from, start)
+      if (ofSomethingElse(sentence, document, head) || opened.test(head) || reward.test(text.slice(end, end + 50))) return []
+      const labelled = under !== null && start >= under && !/\b(?:open|start|begin|interview)/i.test(text.slice(under, start))
+      const told =
+        byDate.test(head) &&
+        (shuts.test(head) ||
+          taken.test(head) ||
+          closing.test(head) ||
+          (doing.test(head) && (forms.test(text) || applyOver.test(headings[0] ?? ''))) ||
+          (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head)))
+      return labelled || told ? [finding(sentence, date, start, end)] : []
+    })
+  },
+}
