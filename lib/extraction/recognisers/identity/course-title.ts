@@ -1,6 +1,6 @@
 import { spanIn } from '../../quote'
 import { label } from '../../readers/labels'
-import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
+import type { AnyFinding, Recogniser, Sentence } from '../../types'
 import { certificateWords, nasencoSource, npqSencoSource, sencoField } from '../../words/awards'
 import { matchUnder } from './labelled'
 
@@ -50,7 +50,7 @@ function joined(text: string, pieces: readonly Piece[], isNamed: (text: string) 
   return out
 }
 
-function titleIn(sentence: Sentence, document: ReadDocument, name: RegExp): AnyFinding | null {
+function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
   const { text, block } = sentence
   const isNamed = (words: string) => words.match(name) !== null || fieldAlone.test(trimmed(words))
   const ranked = joined(text, piecesOf(text), isNamed).flatMap(({ text: piece, from }) => {
@@ -115,7 +115,7 @@ export const courseTitle: Recogniser = {
       return [{ kind: 'course_title', value: { title }, at: spanIn(sentence, from, from + title.length), strength: 12 }]
     }
     const alone = block.type !== 'item' && text.length >= block.end - block.start - 3 && text.length <= 200 && !/[.!?;,]$/.test(text)
-    const titled = alone && sentence.zone === 'course' ? titleIn(sentence, document, name) : null
+    const titled = alone && sentence.zone === 'course' ? titleIn(sentence, name) : null
     if (titled) return [titled]
     return [...text.matchAll(name)].slice(0, 1).flatMap((found) => {
       const title = trimmed(found[0].replace(/^the /i, ''))
