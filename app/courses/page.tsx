@@ -47,7 +47,7 @@ export default async function CoursesPage({ searchParams }: Props) {
         <div className="mt-3 grid gap-3" id="results">
           <Faults messages={faults.map(({ message }) => message)} />
           <Chips chips={chipsFor(choices, context)} />
-          <p className="tofilters noprint">
+          <p className="noprint l:hidden">
             <ButtonLink second href="#filters">
               Change filters
             </ButtonLink>

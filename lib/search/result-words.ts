@@ -71,3 +71,16 @@ export function relaxationWords({ without, instead, match, might }: Relaxation):
   if (match === 0) return `${change} ${counted(might, 'course')} might match.`
   return `${change} ${counted(match, 'course')} would match${might === 0 ? '' : `, and ${numberWords(might)} more might`}.`
 }
+
+/** The words of the button that shows a list. @example showWords({ match: 2, might: 2 }) // 'Show 2, and 2 that might' */
+export function showWords({ match, might }: Count): string {
+  if (match === 0 && might === 0) return 'No course matches'
+  if (match === 0) return `Show ${numberWords(might)} that might match`
+  return might === 0 ? `Show ${counted(match, 'course')}` : `Show ${numberWords(match)}, and ${numberWords(might)} that might`
+}
+
+/** Filters that must go together, where no single change helps. @example 'Without “I work in Dudley” and “6 days at most” a course would be in the list.' */
+export function removalWords(keys: readonly string[], choices: Choices, context: SearchContext): string {
+  const chips = choiceWords(choices, context).flatMap(({ key, words }) => (keys.includes(key) ? [`“${words}”`] : []))
+  return `Without ${listOf(chips)} a course would be in the list.`
+}
