@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// Kept apart, so that a browser that adds needs no schemas.
+export { addQuantities } from './add-quantities'
+
 /**
  * A count with its bounds, both inclusive. `null` means that the words set no bound on that side; both `null` is not a quantity.
  *
@@ -7,10 +10,3 @@ import { z } from 'zod'
  */
 export const quantitySchema = z.object({ min: z.number().nonnegative().nullable(), max: z.number().nonnegative().nullable() })
 export type Quantity = z.infer<typeof quantitySchema>
-
-/** Adds quantities side by side; an open bound stays open. @example add({min:6,max:null},{min:4,max:5}) // {min:10,max:null} */
-export function addQuantities(...parts: readonly Quantity[]): Quantity {
-  const sum = (side: 'min' | 'max') =>
-    parts.reduce<number | null>((total, part) => (total === null || part[side] === null ? null : total + part[side]), 0)
-  return { min: sum('min'), max: sum('max') }
-}

@@ -1,4 +1,5 @@
-import { addQuantities, type Quantity } from '@/lib/domain/quantity'
+import { addQuantities } from '@/lib/domain/add-quantities'
+import type { Quantity } from '@/lib/domain/quantity'
 
 /**
  * An amount with its bounds, both inclusive: days, or pence. `null` where nothing bounds that side. `orMore`: more is left open, either by an open
