@@ -25,7 +25,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
   [
     'mainstream_school',
-    /\b(?:maintained )?mainstream(?: \w+)? (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
+    /\b(?:maintained )?mainstream(?:,? [\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
   ],
   ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/gu],
   [
@@ -34,13 +34,15 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
 ]
 
+/** A kind of setting and where a text names it. */
 interface Named {
   readonly type: SettingType
   readonly from: number
   readonly to: number
 }
 
-function typesIn(text: string): readonly Named[] {
+/** Kinds of school or setting that a text names, in order; "any" for words such as "all settings". Offsets within the text. */
+export function settingTypesIn(text: string): readonly Named[] {
   const named: Named[] = []
   for (const [type, pattern] of kinds) {
     for (const found of text.matchAll(pattern)) {
@@ -95,7 +97,7 @@ function answeredNext(context: Context, { sentences }: ReadDocument): Eligibilit
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   if (context.isQuestion) return []
-  const named = typesIn(context.text).filter((item) => !isLawAt(context, item.from))
+  const named = settingTypesIn(context.text).filter((item) => !isLawAt(context, item.from))
   const next = named.length > 0 ? answeredNext(context, document) : null
   // "a college" beside "an independent school" is one of further education.
   const college = next

@@ -1,0 +1,78 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { quoteAround, spanIn } from '../../quote'
+import { dates } from '../../readers/dates'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { nasencoSource, npqSencoSource } from '../../words/awards'
+import { awardInLaw, isQuestion, sencoInLaw } from './law-words'
+
+type Status = FactValue<'qualification_status'>
+
+const mandatory =
+  /\b(?:mandatory|compulsory|statutory|became law|by law|legal(?:ly)? (?:requirement|required)|obliged|obligation|required to|requirement|must|ha(?:s|ve) (?:had )?to)\b/i
+const replaces =
+  /\b(?:replac(?:e|es|ed|ing|ement)|took the place|takes? (?:the place|over)|taken the place|supersed\w+|succeed(?:s|ed)|introduc(?:e|es|ed|ing)|in place of|instead of)\b/i
+const ends =
+  /\bno longer (?:counts?|be|meets?|valid|accepted|available|offered)|\bwill not (?:count|meet)|\b(?:begins?|start(?:s|ed)?|begun|began|enrol\w*) (?:the |a |an |your |their |on |NASENCO |course ){0,4}(?:\w+ )?before\b/i
+const ofProvider =
+  /\b(?:we have|we've|we (?:were|started|began)|our|has been (?:run(?:ning)?|delivering|delivered|offered|offering|teaching|training|taught)|have been (?:run(?:ning)?|delivering|offering|teaching|training)|trained|delivered since|running since|provider since|established|recogni[sz]ed|accredited since)\b/i
+const since = /\b(?:since|from|as of|in|\(since|with effect from|effective from|on)\W{0,2}(?:the )?(?:start of )?$/i
+const year = /\b(?:since|from|in) (20\d\d)\b/gi
+const npq = new RegExp(`${npqSencoSource}|\\bNPQ\\b|\\bnational professional qualification`, 'iu')
+const nasenco = new RegExp(nasencoSource, 'iu')
+
+interface Dated {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Dates of 2008 and later with a year; a bare year behind "since" counts too. */
+function datedIn(text: string): readonly Dated[] {
+  const exact = dates(text).filter(({ date }) => /^20(?:0[89]|[1-3]\d)-\d\d/.test(date))
+  const years = [...text.matchAll(year)].map((found) => ({
+    date: found[1] ?? '',
+    start: found.index + found[0].length - 4,
+    end: found.index + found[0].length,
+  }))
+  return [...exact, ...years.filter((one) => !exact.some((other) => one.start < other.end && other.start < one.end))]
+}
+
+function statusesOf(text: string, around: string, { start, date }: Dated, kind: ReadDocument['kind']): readonly Status[] {
+  const before = text.slice(0, start)
+  if (replaces.test(text) && npq.test(around)) {
+    const until: Status = { mandatoryUntil: date, award: 'nasenco' }
+    if (kind !== 'npq_course') return [until]
+    const from: Status = { mandatoryFrom: date, award: 'npq_senco' }
+    return nasenco.test(text) ? [from, until] : [from]
+  }
+  if (ends.test(text)) return [{ mandatoryUntil: date }]
+  if (!mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
+  return [{ mandatoryFrom: date, ...(kind === 'npq_course' && npq.test(text) && { award: 'npq_senco' as const }) }]
+}
+
+function find(sentence: Sentence, document: ReadDocument): readonly Finding<'qualification_status'>[] {
+  const { text } = sentence
+  if (isQuestion(text)) return []
+  const before = document.sentences[sentence.index - 1]
+  const around = before && before.block === sentence.block ? `${before.text} ${text}` : text
+  if (!(awardInLaw.test(around) || sencoInLaw.test(around)) || !(mandatory.test(text) || replaces.test(text) || ends.test(text))) return []
+  return datedIn(text)
+    .slice(0, 1)
+    .flatMap((dated) => {
+      const at = quoteAround(sentence, dated.start, dated.end)
+      return statusesOf(text, around, dated, document.kind).map((value) => ({
+        kind: 'qualification_status' as const,
+        value,
+        at,
+        core: spanIn(sentence, dated.start, dated.end),
+      }))
+    })
+}
+
+/** From when and until when the award is the one that the law wants, as a document tells it. */
+export const qualificationStatus: Recogniser = {
+  name: 'qualification-status',
+  kinds: ['qualification_status'],
+  cues: ['since', 'from', 'law', 'mandatory', 'compulsory', 'statutory', 'replac*', 'before', 'after', 'obliged', 'requirement', 'effect'],
+  find,
+}

@@ -1,0 +1,60 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { quoteAround, spanIn } from '../../quote'
+import type { ReadDocument, Recogniser, Sentence } from '../../types'
+import { sencoPerson } from '../../words/people'
+import { introOf } from '../eligibility/sections'
+import { asksApplicants, isQuestion } from './law-words'
+
+type Rule = FactValue<'statutory_requirement'>['rule']
+const senco = `(?:${sencoPerson})`
+const must = '(?:must|ha(?:s|ve) to|should|shall|is required to|are required to|needs? to|is|are|be)'
+const qualified = new RegExp(
+  [
+    `\\b(?:an?|the|every|each|any|their|its|your|all|school's|schools'|designated|appointed|new|that) ?(?:\\w+ )?${senco}(?:s)?[^.;,]{0,50}? ${must} (?:\\w+ )?(?:be |hold |have )?(?:an? )?qualified (?:\\w+ )?teachers?`,
+    `\\bqualified teachers?\\b[^.;]{0,30}? (?:is |are |be )?(?:designated |appointed |acting |serving |working )?as (?:its|the|their|a|an|your)? ?${senco}`,
+    `\\b${senco} (?:role|post|position)[^.;]{0,30} (?:must be (?:held|filled|taken|carried out)|by law)[^.;]{0,20}qualified teacher`,
+  ].join('|'),
+  'iu',
+)
+const rules: readonly (readonly [Rule, RegExp])[] = [
+  ['qualified_teacher', /\bis a qualified teacher\b/i],
+  ['induction_completed', /\bcomplet\w+ (?:an |such an |a |the |their )?(?:statutory )?induction(?: period)?\b/i],
+  ['works_at_school', /\b(?:is |are |be )?working (?:as a teacher )?(?:at|in) (?:the|that|their) school\b/i],
+  ['head_teacher', /\b(?:is|be|as|or) (?:the |an? |also )?(?:head ?-?teacher|acting head ?-?teacher)\b/i],
+]
+/** "The requirements in this paragraph are that the SENCO:", a list of the law. */
+const listOfLaw = new RegExp(`\\b(?:requirements?|regulations?|law|must|prescribed|ensure)\\b[^.]{0,90}${senco}`, 'iu')
+
+function inList(sentence: Sentence, document: ReadDocument): boolean {
+  const nested = document.sentences.slice(Math.max(0, sentence.index - 5), sentence.index).findLast(({ text }) => /:$/.test(text))?.text
+  return [sentence.leadIn, introOf(sentence, document), nested].some((intro) => intro && listOfLaw.test(intro) && !asksApplicants.test(intro))
+}
+
+/** What the law asks of a SENCO, as a document tells it; what a course asks of applicants is a rule of entry. */
+export const statutoryRequirement: Recogniser = {
+  name: 'statutory-requirement',
+  kinds: ['statutory_requirement'],
+  cues: ['qualified', 'induction', 'working', 'headteacher', 'teacher'],
+  find: (sentence, document) => {
+    const { text } = sentence
+    if (isQuestion(text)) return []
+    const said = qualified.exec(text)
+    const law = said !== null && !asksApplicants.test(text.slice(0, said.index))
+    const paragraph = /\brequirements? in this paragraph\b/i.test(text)
+    const listed = !law && inList(sentence, document)
+    if (!law && !listed && !paragraph) return []
+    return rules.flatMap(([rule, pattern]) => {
+      const found = rule === 'qualified_teacher' && law ? said : pattern.exec(text)
+      if (!found) return []
+      const end = found.index + found[0].length
+      return [
+        {
+          kind: 'statutory_requirement' as const,
+          value: { rule },
+          at: quoteAround(sentence, found.index, end),
+          core: spanIn(sentence, found.index, end),
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,65 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { quoteAround, spanIn } from '../../quote'
+import type { Recogniser } from '../../types'
+import { awardInLaw, isQuestion, sencoInLaw } from './law-words'
+
+type Who = FactValue<'statutory_responsible'>['who']
+const parties: readonly (readonly [Who, RegExp])[] = [
+  ['governing_body', /\b(?:school'?s? )?governing bod(?:y|ies)\b(?:'s)?|\b(?:school )?governors\b|\bboards? of governors\b/giu],
+  ['proprietor', /\bproprietors?\b|\bacademy trusts?\b(?= must| has| have| is| are)/giu],
+  ['appropriate_authority', /\bappropriate authorit(?:y|ies)\b/giu],
+  ['head_teacher', /\bhead ?-?teachers?\b/giu],
+  ['school', /\b(?:every|each|all|your|the|maintained|mainstream|state) schools?\b|\bschools\b/giu],
+]
+const ensures =
+  /\b(?:must|shall|should|ha(?:s|ve) to|are required to|is required to|required|are responsible for|is responsible for|ha(?:s|ve) (?:a|the) (?:legal |statutory )?(?:duty|responsibility) to|to) (?:\w+ )?(?:ensure|ensuring|make sure|making sure|see (?:to it|that)|see to|appoint(?:ing)?|designate)\b/i
+const responsible = /\bresponsib(?:le|ility|ilities)\b|\bdut(?:y|ies)\b|\bjob to (?:see|make sure|ensure)\b/i
+const ofSchool =
+  /\bschools? (?:must|ha(?:s|ve) to|are (?:legally )?required to|is (?:legally )?required to|ha(?:s|ve) a (?:legal |statutory )?duty to) (?:\w+ )?(?:ensure|make sure|appoint|designate)\b/i
+const ofHead =
+  /\bhead ?-?teachers?[^.;]{0,40}\b(?:share the duty|(?:is|are) (?:legally )?responsible for ensuring|must ensure|ha(?:s|ve) a (?:legal |statutory )?duty)\b/i
+const unrelated = /\b(?:Working with governors|support(?:ing)? governors|report(?:ing)? to governors|role of governors|advis(?:e|ing))\b/i
+
+/** Who answers for the SENCO's qualification in law, as a document tells it. */
+export const statutoryResponsible: Recogniser = {
+  name: 'statutory-responsible',
+  kinds: ['statutory_responsible'],
+  cues: [
+    'governing',
+    'governors',
+    'proprietor',
+    'proprietors',
+    'authority',
+    'schools',
+    'school',
+    'headteacher',
+    'headteachers',
+    'teacher',
+    'teachers',
+  ],
+  find: (sentence, document) => {
+    const { text } = sentence
+    if (isQuestion(text) || unrelated.test(text)) return []
+    const before = document.sentences[sentence.index - 1]
+    const around = before && before.block === sentence.block ? `${before.text} ${text}` : text
+    if (!(sencoInLaw.test(around) || awardInLaw.test(around) || /\bcompliance\b/i.test(text))) return []
+    const isBound =
+      ensures.test(text) ||
+      (responsible.test(text) &&
+        /\b(?:lies|rests|place[sd]?|share|falls|with|it is|final|legal|statutory|ensur\w+|sees?|on|compliance)\b/i.test(text))
+    if (!isBound) return []
+    return parties.flatMap(([who, pattern]) => {
+      const [found] = [...text.matchAll(pattern)]
+      if (!found || (who === 'school' && !ofSchool.test(text)) || (who === 'head_teacher' && !ofHead.test(text))) return []
+      const end = found.index + found[0].length
+      return [
+        {
+          kind: 'statutory_responsible' as const,
+          value: { who },
+          at: quoteAround(sentence, found.index, end),
+          core: spanIn(sentence, found.index, end),
+        },
+      ]
+    })
+  },
+}

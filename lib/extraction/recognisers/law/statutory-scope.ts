@@ -1,0 +1,36 @@
+import type { SettingType } from '@/lib/domain/enumerations'
+import { quoteAround, spanIn } from '../../quote'
+import type { Recogniser } from '../../types'
+import { settingTypesIn } from '../eligibility/setting-types'
+import { asksApplicants, awardInLaw, isQuestion, obliges, sencoInLaw } from './law-words'
+
+const inLaw =
+  /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutor(?:y|ily)|mandatory|compulsory|obliged|regulations?|legislation|governing bod(?:y|ies)|governors|proprietors?)\b/i
+const mustGain =
+  /\b(?:must|ha(?:s|ve) to|(?:is|are|been|be) (?:required|obliged) to|need(?:s)? to|needs|requires?|every new|expects? every|to) (?:\w+ ){0,4}?(?:gain|achieve|attain|complete|hold|obtain|get|have|undertake|ensure|possess)\b/i
+const excluded =
+  /\b(?:not (?:apply|required|mandatory|compulsory|covered|obliged|statutory|a (?:legal|statutory) requirement)|exempt|except|does not|do not|do(?:es)?n't|nor|outside)\b/i
+const barred: ReadonlySet<SettingType> = new Set(['any', 'further_education'])
+const funded = /\b(?:fund(?:ed|ing)\b(?! english)|scholarships?|bursar|grant|fee)\b/i
+
+/** In which schools the law wants a SENCO to hold the award, as a document tells it. */
+export const statutoryScope: Recogniser = {
+  name: 'statutory-scope',
+  kinds: ['statutory_scope'],
+  cues: ['school', 'schools', 'academies', 'academy', 'nursery', 'mainstream', 'maintained', 'units', 'prus'],
+  find: (sentence) => {
+    const { text } = sentence
+    if (isQuestion(text) || asksApplicants.test(text) || !obliges.test(text)) return []
+    const named =
+      (sencoInLaw.test(text) || /\bgovern\w+|\bproprietors?\b/i.test(text) || /\bthe law\b/i.test(text)) &&
+      (awardInLaw.test(text) || inLaw.test(text))
+    if (!named || !(inLaw.test(text) || (mustGain.test(text) && awardInLaw.test(text))) || funded.test(text.replace(/state[- ]funded/gi, '')))
+      return []
+    return settingTypesIn(text).flatMap(({ type, from, to }) => {
+      const clauseStart = Math.max(text.lastIndexOf(';', from), text.lastIndexOf(' but ', from), 0)
+      if (barred.has(type) || excluded.test(text.slice(clauseStart, from))) return []
+      const at = quoteAround(sentence, from, to)
+      return [{ kind: 'statutory_scope' as const, value: { setting: type }, at, core: spanIn(sentence, from, to) }]
+    })
+  },
+}
