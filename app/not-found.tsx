@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import { Page } from '@/components/ui/page'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import { coursesPath, documentsPath, homePath } from '@/lib/paths'
+import { ReadingPage } from './reading-page'
 
 export const metadata: Metadata = { title: 'No such page' }
 
 export default function NotFound() {
   return (
-    <Page>
+    <ReadingPage>
       <Title heading="There is no page at this address" lead="It may have been typed wrongly, or the course has gone from the catalogue." />
       <Row className="mt-6">
         <ul>
@@ -29,6 +29,6 @@ export default function NotFound() {
           </li>
         </ul>
       </Row>
-    </Page>
+    </ReadingPage>
   )
 }

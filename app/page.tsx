@@ -5,7 +5,6 @@ import { Specimen } from '@/components/catalogue/specimen'
 import { chooseSpecimen, surroundings } from '@/components/catalogue/specimen-of'
 import { kindOf } from '@/components/evidence/kind-of'
 import { ReadingKey } from '@/components/evidence/reading-key'
-import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { today } from '@/lib/clock'
 import { getCatalogue } from '@/lib/data/get-catalogue'
@@ -17,6 +16,7 @@ import { daysFilter } from '@/lib/search/filters/days'
 import { feeFilter } from '@/lib/search/filters/fee'
 import { editionWords } from '@/lib/wording/dates'
 import { factWords } from '@/lib/wording/fact-words'
+import { ReadingPage } from './reading-page'
 
 const asked: readonly (readonly [Filter, string])[] = [
   [areaFilter, 'Where do you work?'],
@@ -42,7 +42,7 @@ export default async function StartPage() {
   const context = { catalogue, today: today() }
   const specimen = await specimenOf(catalogue)
   return (
-    <Page>
+    <ReadingPage>
       <div className="row py-6 pb-8">
         <div className="text">
           <h1 className="max-w-[17em] text-3xl tracking-[-0.028em]">SENCO courses, side by side, with the words behind every fact</h1>
@@ -77,6 +77,6 @@ export default async function StartPage() {
       <Section id="reading" heading="How to read a value" margin="An unknown is never shown as a dash, a blank or 0.">
         <ReadingKey />
       </Section>
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { DayKey } from '@/components/catalogue/day-key'
 import { ReadingKey } from '@/components/evidence/reading-key'
-import { Page } from '@/components/ui/page'
 import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
 import { documentsPath } from '@/lib/paths'
+import { ReadingPage } from '../reading-page'
 
 export const metadata: Metadata = { title: 'How to read a value' }
 
 export default function HowToReadPage() {
   return (
-    <Page>
+    <ReadingPage>
       <Title
         heading="Press an underlined value to read its words"
         lead="The quote, the document and the age of its text open in place. One more link shows the words in the whole document."
@@ -42,6 +42,6 @@ export default function HowToReadPage() {
           </p>
         </div>
       </Section>
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { Page } from '@/components/ui/page'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { coursePath, sourcePath } from '@/lib/paths'
 import { dateWords, editionWords } from '@/lib/wording/dates'
 import { counted, sentenceCase } from '@/lib/wording/lists'
+import { ReadingPage } from '../reading-page'
 
 export const metadata: Metadata = { title: 'The documents' }
 
@@ -13,7 +13,7 @@ export default async function SourcesPage() {
   const { courses } = await getCatalogue()
   const rows = courses.flatMap((course) => course.documents.map((document) => ({ course, document })))
   return (
-    <Page>
+    <ReadingPage>
       <Title
         heading={`${counted(rows.length, 'document')} behind ${counted(courses.length, 'course')}`}
         lead="Every value comes from the words of one of these texts. We keep each as it was when we read it."
@@ -52,6 +52,6 @@ export default async function SourcesPage() {
           </tbody>
         </table>
       </Row>
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,31 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { AuthorityForm } from '@/components/catalogue/authority-form'
 import { CourseBody } from '@/components/catalogue/course-body'
 import { CourseHead } from '@/components/catalogue/course-head'
 import { CourseRoutes } from '@/components/catalogue/course-routes'
+import { YouBar } from '@/components/eligibility/you-bar'
+import { YouLines } from '@/components/eligibility/you-lines'
+import { ShortlistButton } from '@/components/search/shortlist-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
-import { getCatalogue } from '@/lib/data/get-catalogue'
-import { comparePath, coursePath, sheetPath } from '@/lib/paths'
-import { authoritySlug } from '@/lib/search/authority-slug'
+import { Section } from '@/components/ui/section'
+import { coursePath, sheetPath } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { awardLabels } from '@/lib/wording/labels'
+import { getShortlist } from '../../shortlist/cookie'
+import { authorities, findCourse, youFor } from './course-of'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
   readonly searchParams: Promise<Parameters>
 }
 
-const find = cache(async (slug: string) => {
-  const catalogue = await getCatalogue()
-  return { catalogue, course: catalogue.courses.find((course) => course.slug === slug) }
-})
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { course } = await find((await params).slug)
+  const { course } = await findCourse((await params).slug)
   if (!course) return { title: 'No such course' }
   return {
     title: `${course.provider.name}, ${awardLabels[course.award]} course`,
@@ -34,31 +32,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
-  const { catalogue, course } = await find((await params).slug)
+  const { catalogue, course } = await findCourse((await params).slug)
   if (!course) notFound()
-  const { area } = await searchParams
-  const options = catalogue.authorities.map(({ name }) => ({ value: authoritySlug(name), label: name }))
-  const own = options.find(({ value }) => value === area)
+  const [you, shortlist] = [await youFor(course), await getShortlist()]
+  const own = await authorities(await searchParams, you?.authority ?? null)
+  const [here, { name }] = [coursePath(course.slug), course.provider]
   return (
-    <Page current="courses">
+    <Page current="courses" shortlist={shortlist}>
       <CourseHead
         course={course}
         actions={
           <>
-            <ButtonLink href={comparePath([course.slug])}>Add to compare</ButtonLink>
+            <ShortlistButton slug={course.slug} name={name} chosen={shortlist.includes(course.slug)} back={here} small={false} />
             <ButtonLink second href={sheetPath([course.slug])}>
               Sheet for the head
             </ButtonLink>
           </>
         }
       />
+      {you && (
+        <Section id="you" heading="You and this course" sided>
+          <YouLines rows={you.rows} documents={course.documents} of={name} />
+          <YouBar query={you.query} back={here} />
+        </Section>
+      )}
       <CourseBody
         course={course}
         similar={similarCourses(course, catalogue)}
         ownRoute={
           <>
-            <AuthorityForm action={`${coursePath(course.slug)}#apply`} options={options} chosen={own?.value ?? null} />
-            <CourseRoutes course={course} authority={own?.label ?? null} />
+            <AuthorityForm action={`${here}#apply`} options={own.options} chosen={own.slug} />
+            <CourseRoutes course={course} authority={own.name} />
           </>
         }
       />

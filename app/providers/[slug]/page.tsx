@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ProviderCourses } from '@/components/catalogue/provider-courses'
 import { ProviderFacts } from '@/components/catalogue/provider-facts'
-import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { coursesPath } from '@/lib/paths'
 import { providerTypeLabels } from '@/lib/wording/labels'
 import { counted } from '@/lib/wording/lists'
+import { ReadingPage } from '../../reading-page'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -28,7 +28,7 @@ export default async function ProviderPage({ params }: Props) {
   if (!first) notFound()
   const { provider } = first
   return (
-    <Page current="courses">
+    <ReadingPage current="courses">
       <Title
         heading={provider.name}
         lead={[provider.type && providerTypeLabels[provider.type], `${counted(courses.length, 'course')} in this catalogue`]
@@ -43,6 +43,6 @@ export default async function ProviderPage({ params }: Props) {
       <Section id="about" heading="What its documents say of it" sided>
         <ProviderFacts courses={courses} />
       </Section>
-    </Page>
+    </ReadingPage>
   )
 }

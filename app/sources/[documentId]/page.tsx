@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { glossesOf } from '@/components/evidence/glosses'
 import { StoredText } from '@/components/evidence/stored-text'
-import { Page } from '@/components/ui/page'
 import { Title } from '@/components/ui/title'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { getDocument } from '@/lib/data/get-document'
@@ -11,6 +10,7 @@ import { coursePath, documentsPath, readWords } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
 import { dateWords, editionWords } from '@/lib/wording/dates'
 import { sentenceCase } from '@/lib/wording/lists'
+import { ReadingPage } from '../../reading-page'
 
 interface Props {
   readonly params: Promise<{ readonly documentId: string }>
@@ -31,7 +31,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const courses = catalogue.courses.filter((course) => course.documents.some(({ id }) => id === document.id))
   const [course] = courses
   return (
-    <Page>
+    <ReadingPage>
       <Title
         heading={document.title}
         lead="The stored text, word for word. Marked words carry a value; the margin says which."
@@ -55,6 +55,6 @@ export default async function SourcePage({ params, searchParams }: Props) {
         }
       />
       <StoredText text={text} glosses={glossesOf(courses, document.id)} here={readWords(words)} />
-    </Page>
+    </ReadingPage>
   )
 }
