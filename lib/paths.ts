@@ -22,6 +22,15 @@ export const coursesCountPath = (): string => '/courses.count'
 export const comparePathWith = (comparison: string): string => `/compare${comparison && `?${comparison}`}`
 export const compareFilePath = (comparison: string): string => `/compare.csv${comparison && `?${comparison}`}`
 export const checkPath = (): string => '/check'
+/** One question of the check (`all` for the whole form), with the answers so far as `personaQuery` writes them. */
+export const checkQuestionPath = (question: string, answers = ''): string => `/check?q=${encodeURIComponent(question)}${answers && `&${answers}`}`
+/** Takes the forms of the check and leads on; `checkForgetPath` clears the answers kept in the browser. */
+export const checkNextPath = (): string => '/check/next'
+export const checkForgetPath = (): string => '/check/forget'
+/** The reader's position and the verdict on every course, for answers as `personaQuery` writes them. */
+export const checkResultPath = (answers: string): string => `/check/result${answers && `?${answers}`}`
+/** The papers and the route of an application to a course. */
+export const applicationPath = (slug: string): string => `/courses/${encodeURIComponent(slug)}/application`
 export const releaseTimePath = (slugs: readonly string[] = []): string => `/release-time${courseQuery(slugs)}`
 /** The one-page sheet that a head signs. */
 export const sheetPath = (slugs: readonly string[]): string => `/release-time/sheet${courseQuery(slugs)}`

@@ -17,7 +17,8 @@ const rooms: Readonly<Record<string, (catalogue: Catalogue, id: string) => boole
 export async function isPublished(pathname: string): Promise<boolean> {
   const [, room = '', id = '', more] = pathname.split('/')
   const has = Object.hasOwn(rooms, room) ? rooms[room] : undefined
-  if (!has || !id || more !== undefined) return true
+  const isPart = room === 'courses' && more === 'application'
+  if (!has || !id || (more !== undefined && !isPart)) return true
   const catalogue = await getCatalogue().catch(() => null)
   return catalogue === null || has(catalogue, decoded(id))
 }
