@@ -1,0 +1,57 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { spanIn } from '../../quote'
+import { numberOf } from '../../readers/numbers'
+import type { AnyFinding, Recogniser, Sentence } from '../../types'
+import { certificateWords } from '../../words/awards'
+import { creditsSource } from './credit-words'
+
+type When = FactValue<'alternative_award'>['when']
+
+const certificate = new RegExp(
+  `\\b(?:(${certificateWords}(?:(?: in| of|:)? (?:[A-Z][\\w'-]*|\\([A-Z][^()]{1,40}\\)|&)(?:(?: and| of| in| for| &)? (?:[A-Z][\\w'-]*|\\([A-Z][^()]{1,40}\\)))*)?)|((?:university |institutional )?certificate of (?:attendance|participation|completion|achievement|credit)|statement of (?:credit|participation)|(?:the )?(?:academic|university) (?:award|certificate|credits?)|(?:the )?\\d{2} (?:masters?(?:[- ]level)? |level 7 )?credits?))`,
+  'i',
+)
+const receives =
+  /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take|be eligible for|work towards|issued|get|study|join|come away)\b/i
+const conditions: readonly (readonly [RegExp, When])[] = [
+  [/\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|these statuses|qualified)\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i, 'no_teacher_status'],
+  [/\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b/i, 'not_in_post'],
+  [/\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b/i, 'portfolio_not_completed'],
+  [/\b(?:not|n't|without|unable to|cannot|fails? to|who do not)\b[^.;]{0,40}\b(?:meet|satisf\w+|fulfil|complete|conditions|criteria|requirements)\b|\bexit (?:award|qualification)s?\b|\bhave not done so\b|\b(?:early|intermediate) exit\b/i, 'conditions_not_met'],
+]
+const only = /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit)\b/i
+const someoneReceives =
+  /\b(?:students|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
+const entry = /\b(?:must|required|entry requirements|should hold|need to (?:hold|have)|applicants (?:must|should|need)|not be (?:accepted|admitted)|cannot (?:apply|join|be accepted))\b/i
+
+function titleOf(words: string | undefined): string | undefined {
+  const title = words?.replace(/ (?:only|instead|and|with|in|of|for|at|from|as|The|It|They|This|If|You)$/i, '').replace(/\s+/g, ' ').trim()
+  return title && /\s\S+\s?\S/.test(title.replace(/^(?:Post-? ?graduate Certificate|PG ?Cert\w*)$/i, '')) ? title : undefined
+}
+
+function findIn(sentence: Sentence, context: string, start: Sentence): readonly AnyFinding[] {
+  const { text } = sentence
+  const found = certificate.exec(text)
+  if (!found || !receives.test(text)) return []
+  const when = conditions.find(([pattern]) => pattern.test(text))?.[1] ?? (/^(?:students|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text) ? conditions.find(([pattern]) => pattern.test(context))?.[1] : undefined)
+  if (!when || !(only.test(text) || someoneReceives.test(text))) return []
+  if (entry.test(text) && !/\b(?:instead|only|still)\b/i.test(text)) return []
+  const title = titleOf(found[1] ?? (/certificate of|statement of/i.test(found[2] ?? '') ? found[2] : undefined))
+  const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
+  const value = { when, ...(title && { title }), ...(points !== null && points >= 10 && { creditPoints: points }) }
+  const own = conditions.some(([pattern]) => pattern.test(text))
+  const at = own || start === sentence ? spanIn(sentence, 0, text.length) : [spanIn(sentence, 0, text.length), spanIn(start, 0, start.text.length)]
+  return [{ kind: 'alternative_award', value, at }]
+}
+
+/** What those receive who do not meet the conditions of the National Award: another certificate, the credits alone, a statement. */
+export const alternativeAward: Recogniser = {
+  name: 'alternative-award',
+  kinds: ['alternative_award'],
+  cues: ['certificate', 'pg', 'pgc', 'pgcert*', 'statement', 'credits', 'academic'],
+  find: (sentence, document) => {
+    const before = document.sentences[sentence.index - 1]
+    const near = before && (before.block === sentence.block || before.block.index === sentence.block.index - 1) ? before : sentence
+    return findIn(sentence, `${near.text} ${sentence.text}`, near)
+  },
+}

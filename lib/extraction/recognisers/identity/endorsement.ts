@@ -1,0 +1,60 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { quoteOf } from '../../quote'
+import { dates } from '../../readers/dates'
+import type { AnyFinding, Recogniser } from '../../types'
+
+type Endorsement = FactValue<'endorsement'>
+
+const body =
+  "(?:Department for Education(?: \\(DfE\\))?(?: and (?:the )?(?:National College for Teaching (?:and|&) Leadership|NCTL))?|DfE|National College for Teaching (?:and|&) Leadership(?: \\(NCTL\\))?|National College for School Leadership|NCTL|NCSL|Training (?:and|&) Development Agency(?: for Schools)?(?: \\(TDA\\))?|TDA|TTA|Teaching Agency|nasen|National Association (?:for|of) Special Educational Needs|Leading Learning for SEND|LLSENDCIC|National SENCO Award (?:Provider(?:s'?)? )?(?:Group|Partnership))"
+const nasen = '(?:nasen\\b|National Association (?:for|of) Special Educational? Needs)'
+const listed = new RegExp(
+  `\\b(?:listed|registered|found|included|appear(?:s|ing)?|named|details are|advertised|recognised)\\b[^.;]{0,50}\\b(?:by|on|with|in) (?:the )?${nasen}|\\bon (?:the )?${nasen}'?s? (?:website|list|portal|register|page)|\\b${nasen}[- ]listed`,
+  'i',
+)
+const provider = '(?:(?:[\\w-]+ ){0,4})?(?:providers?|centres?|institutions?|training organisations?)'
+const approvedProvider = new RegExp(
+  `\\b(?:approved|accredited|recognised|authorised|designated|licensed|registered|nominated|preferred)(?:,? (?:and|or) \\w+)?,? ${provider}\\b|\\bproviders? (?:that (?:is|are) |nationally )?(?:approved|accredited|recognised|authorised|licensed)(?: nationally)? (?:by|to)\\b`,
+  'i',
+)
+const approvedBy = new RegExp(`\\b(?:approved|accredited|recognised|authorised|licensed|endorsed|commissioned|kitemarked)(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`, 'i')
+const bodyApproved = new RegExp(`\\b(${body})[- ](?:approved|accredited|recognised|endorsed)\\b`, 'i')
+const byBody = new RegExp(`\\bby (?:both )?(?:the )?(${body})`, 'i')
+const beforeProvider = new RegExp(`\\b(?:is|are|as) (?:an?|the|one of the) (?:\\w+ )?(${body}) (?:approved|accredited|recognised)`, 'i')
+const framework = /\bQuality Standards?(?: Framework)?\b|\bquality[- ]assur(?:ed|ance) (?:by|framework|standards?|through|scheme)\b|\b(?:national|provider) quality (?:mark|standards?|framework)\b/i
+const about = /\bNASENCO|\bSENCO|\bNational Award|\bprovider|\baward|\bpartnership|\bcourse|\bprogramme/i
+/** Advice to choose an accredited provider, or a word on providers at large, endorses nobody. */
+const atLarge =
+  /\b(?:with|through|from|by|at|choose|choosing|find|any|each|every|all|other|another|many|several|must be|only|with one of|the list of|lists? of|use|contact) (?:an? |the |any |other |one of the |our )?(?:other )?$/i
+const self = /\b(?:we|our|us|university|is|are|was|college|trust|alliance|hub|consortium|[A-Z][a-z]+ (?:is|are))\b/i
+const denied = /\b(?:not|n't|no longer|seeking|applying|application for|hope to be)\b[^.;]{0,40}$/i
+const ofOthers = /\bGovernment|Regulations|governing bod|the law\b|\bmodules? (?:is|are) approved|\bpanel\b|\bqualifications? (?:is|are)\b/i
+
+/** Standings that a body gives the provider for this award: on nasen's list, approved or accredited, judged by the providers' quality framework. */
+export const endorsement: Recogniser = {
+  name: 'endorsement',
+  kinds: ['endorsement'],
+  cues: ['nasen', 'approved', 'accredited', 'recognised', 'authorised', 'designated', 'licensed', 'endorsed', 'quality', 'special', 'listed'],
+  find: (sentence) => {
+    const { text } = sentence
+    const findings: AnyFinding[] = []
+    const add = (value: Endorsement, found: RegExpExecArray) => findings.push({ kind: 'endorsement', value, at: quoteOf(sentence, found) })
+    const list = listed.exec(text)
+    if (list && !denied.test(text.slice(0, list.index)) && !/\b(?:list of (?:all )?providers|see|visit|other providers|for (?:a|the) list)\b/i.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
+    const quality = framework.exec(text)
+    if (quality && about.test(text) && !denied.test(text.slice(0, quality.index))) {
+      const date = dates(text).find((read) => /\d{4}/.test(read.date))?.date
+      add({ type: 'quality_framework', ...(date && { date }) }, quality)
+    }
+    const approved = approvedBy.exec(text) ?? bodyApproved.exec(text) ?? approvedProvider.exec(text)
+    if (!approved || list || ofOthers.test(text)) return findings
+    const before = text.slice(0, approved.index)
+    if (atLarge.test(before) || denied.test(before) || (!self.test(before) && before.length > 3)) return findings
+    if (!about.test(text)) return findings
+    const by = beforeProvider.exec(text)?.[1] ?? approvedBy.exec(text)?.[1] ?? bodyApproved.exec(text)?.[1] ?? byBody.exec(text)?.[1]
+    const name = by?.replace(/ \((?:NCTL|DfE|TDA)\)/g, '')
+    if (name && new RegExp(`^${nasen}`, 'i').test(name)) add({ type: 'approved_provider', body: 'nasen' }, approved)
+    else add({ type: 'approved_provider', ...(name && { body: name }) }, approved)
+    return findings
+  },
+}
