@@ -18,7 +18,7 @@ const isRoot = (): boolean => process.getuid?.() === 0
 
 async function install(): Promise<void> {
   console.log('No browser was found. Installing one for the tests…')
-  const { status } = await outcomeOf(startTool('@playwright/test/cli.js', ['install', 'chromium'], {}, 'inherit'))
+  const { status } = await outcomeOf(startTool('@playwright/test', ['install', 'chromium'], {}, 'inherit'))
   if (status === 0 || !isRoot() || !existsSync('/usr/bin/apt-get')) return
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   await run('apt-get', ['update'], environment)

@@ -25,7 +25,7 @@ export async function buildApp(environment: Readonly<Record<string, string>>, en
   const wanted = await sourceHash(sources, isNoSource)
   const [made, id] = await Promise.all([stamp, join(root, '.next/BUILD_ID')].map((path) => readFile(path, 'utf8').catch(() => '')))
   if (made === wanted && id) return false
-  const child = startTool('next/dist/bin/next', ['build'], { ...environment, NEXT_TELEMETRY_DISABLED: '1' }, 'pipe')
+  const child = startTool('next', ['build'], { ...environment, NEXT_TELEMETRY_DISABLED: '1' }, 'pipe')
   endings.add(() => endChild(child))
   const { status, printed } = await outcomeOf(child)
   if (status !== 0 && !endings.hasBegun()) throw new Error(`The site could not be built.\n${printed}`)

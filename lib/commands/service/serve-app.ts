@@ -20,7 +20,7 @@ async function answers(port: number): Promise<boolean> {
 /** Starts Next on a port, for readers (`start`) or for the edit loop (`dev`, which prints for itself). */
 export function serveApp(mode: 'start' | 'dev', port: number, environment: Readonly<Record<string, string>>, endings: Endings): Serving {
   const child = startTool(
-    'next/dist/bin/next',
+    'next',
     [mode, '--port', String(port)],
     { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
     mode === 'dev' ? 'inherit' : 'pipe',

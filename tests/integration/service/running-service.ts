@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../../..')
@@ -38,16 +37,6 @@ export async function untilRunning({ printed, ended }: Started): Promise<void> {
     throw new Error(`Ended (${status}) before it ran:\n${printed()}`)
   })
   await Promise.race([until(() => printed().includes('is running:')), over])
-}
-
-/** A port that nobody uses now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (!address || typeof address === 'string') throw new Error('No port.')
-  return address.port
 }
 
 /** The process ids of all children of a process, their children included. */
