@@ -23,6 +23,7 @@ import { rowGroups } from '@/lib/comparison/rows'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { comparePath, comparePathWith, shortlistPath } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
+import { counted } from '@/lib/wording/lists'
 import { originOf } from '../origin'
 import { getShortlist } from '../shortlist/cookie'
 
@@ -94,7 +95,16 @@ export default async function ComparePage({ searchParams }: Props) {
         <Title
           heading={`Compare ${columns.length} courses`}
           lead={<span className="noprint">Press any underlined value to see the words it came from. Where a document is silent, we say so.</span>}
-          margin="Columns are in the order of the link. You can compare 2 to 5 courses."
+          margin={
+            <>
+              Columns are in the order of the link. You can compare 2 to 5 courses.{' '}
+              {shortlist.length > 0 && (
+                <a className="target noprint" href={shortlistPath()}>
+                  Your {counted(shortlist.length, 'course')} and notes
+                </a>
+              )}
+            </>
+          }
         >
           <div className="mt-3">{faults}</div>
           <ChangesNote changes={changes} columns={columns} />

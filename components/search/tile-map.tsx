@@ -27,7 +27,6 @@ const signposts: Readonly<Record<string, string>> = {
   Liverpool: 'Liverpool',
   'City of Bristol': 'Bristol',
   Devon: 'Devon',
-  Cornwall: 'Cornwall',
 }
 
 const words = ({ name, count, chosen }: MapTile): string => `${name}: ${counted(count, 'course')}${chosen ? ', chosen' : ''}`

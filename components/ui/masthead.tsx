@@ -1,4 +1,4 @@
-import { checkPath, comparePath, coursesPath, releaseTimePath } from '@/lib/paths'
+import { checkPath, comparePath, coursesPath, releaseTimePath, shortlistPath } from '@/lib/paths'
 import { Brand } from './brand'
 
 export type Place = 'courses' | 'compare' | 'check' | 'release-time'
@@ -27,7 +27,7 @@ export function Masthead({ current, shortlist }: MastheadProps) {
               </a>
             </li>
             <li>
-              <a className={link} href={comparePath(shortlist)} aria-current={here('compare')}>
+              <a className={link} href={shortlist.length > 5 ? shortlistPath() : comparePath(shortlist)} aria-current={here('compare')}>
                 Compare
                 {shortlist.length > 0 && (
                   <span className="ml-[0.4em] min-w-[1.5em] rounded-round bg-accent px-[0.4em] text-center text-xs leading-[1.5] font-bold text-sheet">

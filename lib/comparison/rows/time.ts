@@ -3,6 +3,7 @@ import { type DaysReading, daysOutOfClass, type ScopedDays } from '@/lib/release
 import { answerGroups } from '@/lib/wording/answer-groups'
 import { dayCountWords, dayParts } from '@/lib/wording/day-words'
 import { makeUpWords } from '@/lib/wording/days'
+import { sentenceCase } from '@/lib/wording/lists'
 import { type Cell, type Saying, said, saying } from '../cell'
 import { absent, type Grouping, kindRow } from '../kind-cell'
 import type { Row } from '../row'
@@ -28,7 +29,7 @@ function whole(reading: DaysReading, days: ScopedDays, more: Partial<Saying>): S
     leavesStudyOpen(reading) && studyWords,
   ]
   const facts = reading.lines.filter(({ adds }) => adds).flatMap((line) => line.facts)
-  return saying(dayCountWords(reading.withRecommended), facts, { aside: asides.filter(Boolean).join('; '), ...more })
+  return saying(sentenceCase(dayCountWords(reading.withRecommended)), facts, { aside: asides.filter(Boolean).join('; '), ...more })
 }
 
 function daysCell(course: CatalogueCourse): Cell {
@@ -63,13 +64,15 @@ function requiredCell(course: CatalogueCourse): Cell {
     const disputed = days.readings.length > 1
     if (days.required) {
       const aside = [disputed ? `in ${days.readings.length === 2 ? 'both' : 'all'} readings` : undefined, route].filter(Boolean).join('; ')
-      return [saying(dayCountWords(days.required), facts, { ...(aside && { aside }), ...(disputed && { standing: 'contested' as const }) })]
+      return [
+        saying(sentenceCase(dayCountWords(days.required)), facts, { ...(aside && { aside }), ...(disputed && { standing: 'contested' as const }) }),
+      ]
     }
     return days.readings.flatMap(({ required, lines: own }) =>
       required
         ? [
             saying(
-              dayCountWords(required),
+              sentenceCase(dayCountWords(required)),
               own.filter(({ force }) => force === 'required').flatMap((line) => line.facts),
               { standing: 'contested', ...(route && { aside: route }) },
             ),
