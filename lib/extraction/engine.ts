@@ -50,7 +50,7 @@ function* recognise(document: ReadDocument, units: readonly Recogniser[]) {
   indexes.set(units, index)
   const byContext = new Map<string, readonly number[]>()
   for (const sentence of document.sentences) {
-    const context = `${sentence.label ?? ''} | ${sentence.headings[0] ?? ''} | ${sentence.leadIn ?? ''}`
+    const context = `${sentence.label ?? ''} | ${sentence.headings[0] ?? ''} | ${sentence.leadIn ?? ''} | ${sentence.block.columnHeading ?? ''}`
     const called = byContext.get(context) ?? index.context.of(context)
     if (byContext.size < 10_000) byContext.set(context, called)
     for (const at of new Set([...index.own.of(sentence.text), ...called])) {

@@ -66,7 +66,7 @@ export const applicationDeadline: Recogniser = {
         (shuts.test(head) ||
           taken.test(head) ||
           closing.test(head) ||
-          (doing.test(head) && (forms.test(text) || applyOver.test(headings[0] ?? ''))) ||
+          (doing.test(head) && (forms.test(text) || headings.slice(0, 4).some((words) => applyOver.test(words)))) ||
           (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head)))
       return labelled || told ? [finding(sentence, date, start, end)] : []
     })

@@ -10,6 +10,7 @@ import { intakeStatus } from './intake-status'
 import { releaseDays } from './release-days'
 import { start } from './start'
 import { weekday } from './weekday'
+import { workload } from './workload'
 
 export const timeRecognisers: readonly Recogniser[] = [
   attendanceDays,
@@ -23,4 +24,5 @@ export const timeRecognisers: readonly Recogniser[] = [
   intakeStatus,
   event,
   feedbackTime,
+  workload,
 ]

@@ -1,0 +1,145 @@
+import { quoteClause, spanIn } from '../../quote'
+import { label, labelsOf, valueAt } from '../../readers/labels'
+import { number, numberOf } from '../../readers/numbers'
+import { qualify, quantities } from '../../readers/quantities'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { hourTypes, notStudy } from '../../words/workload'
+
+type Found = Finding<'workload'>
+type Value = Found['value']
+type Per = NonNullable<Value['per']>
+
+const product = new RegExp(`(?<![\\d£])(${number})\\s?x\\s?(${number})[- ]?(?:hours?|hrs?)\\b`, 'gi')
+const ofWhich = new RegExp(
+  `\\bof (?:which|these|this),? (?:about |around |approximately |some )?(${number}) (?:hours? |hrs? )?(?:are|is|will be|being|comes?)\\s+([\\w -]{3,40})`,
+  'gi',
+)
+const hourLabel = label(
+  '(?:(?:guided|total|notional|scheduled|independent|directed) )?(?:learning|study|contact|taught|teaching|contact time|learning and teaching|self-study|independent study) ?(?:hours|time)?(?: per (?:module|week|unit))?|hours of (?:study|learning|teaching|contact)(?: per (?:module|week))?|study time|workload|(?:time )?commitment|time',
+)
+const study =
+  /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?)\b/i
+const weekly = /^[^.;]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^ ?weekly\b/i
+const weekBefore = /\b(?:week(?:ly)?|each week|every week)\b[^.;]{0,40}$/i
+const moduleBehind = /^[^.;]{0,60}?\b(?:(?:per|each|every|for each|for every|a|one)\s(?:\d+[- ]credit )?(?:module|unit)|\/module)\b/i
+const moduleBefore = /\b(?:(?:each|every|per|a|one|the)(?: [\w-]+){0,3} (?:module|unit)s?)\b[^.;]{0,70}$/i
+const moduleColumn = /\b(?:module|unit)\b|^[A-Z]{2,4}\d{3,5}/i
+const rowKinds =
+  /\b(?:scheduled|contact|taught|teaching|face[- ]to[- ]face|independent|self[- ]?study|e-?learning|online modules|guided|directed|total|reading)\b/i
+
+/** The length of one session is no workload, nor is the number of a heading. */
+const ofSession =
+  /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
+const sessionBehind = /^-?\s?(?!of\b)(?:\w+ ){0,2}(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|conference)\b/i
+
+const perOf = (sentence: Sentence, before: string, after: string): Per => {
+  if (weekly.test(after) || weekBefore.test(before)) return 'week'
+  const over = `${sentence.leadIn ?? ''} ${sentence.label ?? ''}`
+  return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) ? 'module' : 'programme'
+}
+
+/** The kind of hours: by the words behind the number, else before it in its clause, else by the label. */
+function typeOf(before: string, after: string, over: string): Value['type'] {
+  const near = after.split(/[,;.(]| and \d/)[0] ?? ''
+  for (const words of [near, before.split(/[;,]| and (?=\d)/).at(-1) ?? '', over]) {
+    if (/\b(?:total|in all|altogether|overall)\b/i.test(words)) return 'total'
+    const type = hourTypes.find(([, pattern]) => pattern.test(words))?.[0]
+    if (type) return type
+  }
+  return 'total'
+}
+
+const finding = (sentence: Sentence, value: Omit<Value, 'unit'>, from: number, to: number, rest: Partial<Found> = {}): Found => ({
+  kind: 'workload',
+  value: { ...value, unit: 'hour' },
+  at: quoteClause(sentence, from, to),
+  core: spanIn(sentence, from, to),
+  ...rest,
+})
+
+function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { text } = sentence
+  const over = labelsOf(sentence, document)
+    .slice(0, 2)
+    .filter((words) => !words.endsWith('?'))
+    .join(' ')
+  if (!study.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
+  const taken: number[] = []
+  for (const found of text.matchAll(product)) {
+    const [times, hours] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? '')]
+    if (times === null || hours === null) continue
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+    const bound = qualify(before.slice(-60), times * hours, times * hours, after.slice(0, 60))
+    const value = { min: bound.min, max: bound.max, type: typeOf(before.replace(/\([^)]*\)/g, ''), after, over), per: perOf(sentence, before, after) }
+    taken.push(found.index)
+    yield finding(sentence, value, found.index, found.index + found[0].length, {
+      qualifier: bound.qualifier,
+      standing: 'implied',
+      workings: `${times} times ${hours} hours are ${times * hours} hours.`,
+    })
+  }
+  for (const count of quantities(
+    text,
+    "(?:notional |learning |study |contact |taught |teaching |guided |independent |self-study |total |further |additional |extra |full )*(?:hours?|hrs?)\\b'?",
+  )) {
+    const [before, after] = [text.slice(Math.max(0, count.start - 90), count.start), text.slice(count.end, count.end + 90)]
+    if (taken.some((at) => Math.abs(at - count.start) < 12) || notStudy.test(`${before.slice(-25)} ${after.slice(0, 22)}`) || count.max === 24)
+      continue
+    if (ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
+    const own = `${text.slice(count.start, count.end)}${after}`
+    yield finding(
+      sentence,
+      { min: count.min, max: count.max, type: typeOf(before, own, over), per: perOf(sentence, before, after) },
+      count.start,
+      count.end,
+      { qualifier: count.qualifier },
+    )
+  }
+  for (const found of text.matchAll(ofWhich)) {
+    const [hours, what = ''] = [numberOf(found[1] ?? ''), found[2]]
+    const type = hourTypes.find(([, pattern]) => pattern.test(what))?.[0]
+    if (hours === null || !type || !/\bhours?\b/i.test(text.slice(0, found.index))) continue
+    const before = text.slice(Math.max(0, found.index - 60), found.index)
+    const hourAt = Math.max(before.toLowerCase().lastIndexOf('hour'), 0)
+    const per = perOf(sentence, before.slice(0, Math.max(0, hourAt)), before.slice(Math.max(0, hourAt)).replace(/^hours?/i, ''))
+    yield finding(sentence, { min: hours, max: hours, type, per }, found.index, found.index + found[0].length)
+  }
+}
+
+const bare = new RegExp(`^(?:approx\\.? |about |around )?(${number})$`, 'i')
+
+/** A bare number in a table of hours, or under a label such as "Contact hours". */
+function* inTable(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { text, block, headings } = sentence
+  const found = bare.exec(text.slice(valueAt(sentence, document, hourLabel) ?? 0))
+  const hours = numberOf(found?.[1] ?? '')
+  if (!found || hours === null || hours > 2000) return
+  const labels = labelsOf(sentence, document)
+  const cells = block.type === 'cell' ? document.blocks.filter((other) => other.row === block.row && other !== block) : []
+  const row = cells.map((other) => document.plain.slice(other.start, other.end)).join(' ')
+  const inHours = labels.some((words) => /\bhours?\b/i.test(words)) || headings.slice(0, 2).some((words) => /\bhours?\b/i.test(words))
+  if (!inHours || (block.type === 'cell' && !rowKinds.test(row || labels.join(' ')))) return
+  const type = typeOf('', '', row || labels.join(' '))
+  const per = labels.some((words) => /\bweek\b/i.test(words))
+    ? 'week'
+    : moduleColumn.test(block.columnHeading ?? '') || labels.some((words) => /\b(?:module|unit)\b/i.test(words))
+      ? 'module'
+      : 'programme'
+  const first = cells[0]
+  yield {
+    ...finding(sentence, { min: hours, max: hours, type, per }, 0, text.length),
+    ...(first && { at: [spanIn(sentence, 0, text.length), { start: first.start, end: first.end }] }),
+  }
+}
+
+/** Hours of teaching, online work, study on one's own or in all, for the whole, a module or a week; never hours of offices, journeys or posts. */
+export const workload: Recogniser = {
+  name: 'workload',
+  kinds: ['workload'],
+  cues: ['hour*', 'hrs'],
+  contextCues: ['hour*'],
+  find: (sentence, document) => {
+    const told = [...inText(sentence, document)]
+    return told.length > 0 ? told : [...inTable(sentence, document)]
+  },
+}
