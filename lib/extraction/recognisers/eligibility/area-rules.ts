@@ -1,3 +1,4 @@
+import { authorities } from '../../readers/authorities'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { conditionDemand } from './conditions'
 import { type Context, contextOf, governing, isLawAt } from './context'
@@ -44,6 +45,11 @@ const own = [
   ],
 ] as const
 
+const inArea = new RegExp(
+  `\\b${worker}\\b[^.;:()£]{0,50}? (?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )*$`,
+  'iu',
+)
+
 /** Rules about where applicants work. */
 function areas(context: Context): readonly Finding<'eligibility'>[] {
   const { text } = context
@@ -56,6 +62,8 @@ function areas(context: Context): readonly Finding<'eligibility'>[] {
     to: found.index + found[0].length,
     detail: 'neighbouring_area',
   }))
+  const [known] = authorities(context.sentence.text).filter(({ start }) => inArea.test(context.sentence.text.slice(0, start)))
+  if (known && mentions.length === 0) mentions.push({ rule: 'area', from: known.start, to: known.end, detail: 'works_in_area' })
   const either = /\bor\b/i.test(text) && new Set(mentions.map(({ detail }) => detail)).size > 1
   return [...mentions, ...outsiders].flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)

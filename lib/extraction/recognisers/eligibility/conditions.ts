@@ -3,7 +3,7 @@ import { type Context, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
 
 const applicant = new RegExp(
-  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|your (?:application|place)|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
   'iu',
 )
 const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
@@ -11,10 +11,18 @@ const negation =
   /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)|not|no)\s?(?:(?:yet|currently|already|have|having|hold|be|been|an?|the|any|full) ?){0,3}\W?$/i
 const aspiring = /\baspir\w+|\bnot (?:yet |currently |already )?(?:an? |the |in )?(?:SEND?CO|in post)|\bwho are not (?:an? )?SEND?CO/i
 
+const verb =
+  /\b(?:is|are|was|were|will|would|can|could|may|has|have|had|do|does|provides?|offers?|includes?|enables?|develops?|explores?|takes?|you|we|our|it)\b/i
+
 /** Whether a sentence of a list or of a section on entry names its condition without a verb of demand. */
 const isListed = ({ intro, sentence, text }: Context, from: number): boolean =>
   text.length < 320 &&
-  (intro !== null || sentence.block.type === 'item' || sentence.label !== null || !/[.!?]["')\]]?$/.test(text.trim()) || from < 20)
+  (intro !== null ||
+    sentence.block.type === 'item' ||
+    sentence.label !== null ||
+    !/[.!?]["')\]]?$/.test(text.trim()) ||
+    from < 20 ||
+    !verb.test(text))
 
 /** What a condition of work, support or study is: mostly something asked. Null when the words around it ask for nothing. */
 export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'from' | 'to'>, by: Governing | null): Eligibility['demand'] | null {

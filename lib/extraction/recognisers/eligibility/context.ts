@@ -147,7 +147,10 @@ export function governing(context: Context, from: number, to: number): Governing
   if (after) return answer(after, 'subject')
   const later = reachable.find(({ start }) => start >= clause.end)
   if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')
-  const earlier = reachable.findLast(({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'))
+  const contrast = /\b(?:but|although|though|however|whereas|while|otherwise)\W*$/i.test(context.text.slice(0, clause.start))
+  const earlier = contrast
+    ? undefined
+    : reachable.findLast(({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'))
   if (earlier) return answer(earlier, 'object')
   if (context.introMarker) return answer(context.introMarker, 'listed')
   if (context.intro && context.effect === 'funding') return { stance: 'required', as: 'listed', marker: null, also: false }

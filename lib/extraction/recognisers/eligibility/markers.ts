@@ -52,7 +52,7 @@ const table: readonly (readonly [Stance, string])[] = [
   ['may_be_required', '\\bmay (?:also )?(?:be (?:required|asked|needed|necessary)|need)\\b'],
   [
     'given',
-    '\\b(?:will|can|may|are|is|then|shall)(?: also| then| both| only| be| able to| go on to| eligible to| eligible for){0,3} (?:be awarded|awarded|receive|gain|achieve|obtain|get|be given|given|put forward for|graduate with|be eligible for|claim) (?:both |the |a |with ){0,2}(?:\\w+ ){0,3}(?:National\\b|NASENCO|(?:SENCO )?Award\\b|_)',
+    '\\b(?:will|can|may|are|is|then|shall)(?: also| then| both| only| be| able to| go on to| eligible to| eligible for){0,3} (?:be awarded|awarded|receive|gain|achieve|obtain|get|be given|given|put forward for|graduate with|be eligible for|claim) (?:both |the |a |with ){0,2}(?:\\w+ ){0,6}?(?:National\\b|NASENCO|(?:SENCO )?Award\\b|_)',
   ],
   [
     'normally',

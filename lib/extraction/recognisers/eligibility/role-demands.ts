@@ -22,6 +22,7 @@ const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|
 /** A sentence without verb that lists people. */
 const startsWithPeople =
   /^(?:all |any |both |other |those |qualified )?(?:teachers?|SEND?COs?|colleagues|staff|leaders|practitioners|professionals|people|anyone|head ?teachers|new|newly|experienced|aspiring|existing|current)\b/i
+const speaksOfCourse = /\b(?:course|programme|award|qualification|training|apply|join|welcome|please|complete|contact|can|may|must|need)\b/i
 const ownsSelf = /\b(?:practi|serving|current|existing|designated|named)/i
 
 /** People whom a course may open itself to: what is asked of them shows that they may come. */
@@ -63,6 +64,7 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
         return null
       return marker.only && !marker.also && rule === 'in_post_senco' ? 'required' : 'accepted'
     case 'addressed':
+      if (/^if you/i.test(words) && !speaksOfCourse.test(context.sentence.text)) return null
       if (gap.length > 60 || plain || !(invited.has(rule) || rule === 'in_post_senco')) return null
       return rule === 'in_post_senco' && !ownsSelf.test(context.text.slice(from, to)) ? null : 'accepted'
     case 'required':

@@ -24,9 +24,9 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b${wish} ${toward}${become} (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
-      `\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
-      `\\b(?:who|that) (?:you )?(?:are |is |will )?(?:about to be|soon (?:to )?(?:will )?be|will (?:soon )?be|will be one soon)\\b(?: an?| the| one| appointed)?(?: ${senco})?`,
-      `\\byou (?:soon will|will soon) be\\b|\\bwill be one soon\\b|\\bexpect to be so\\b|\\bbeen designated to take it up\\b|\\bsights (?:set )?on (?:the|this|a) (?:${senco} )?(?:role|post|position|job)\\b`,
+      `\\btowards (?:the |an? )?(?:${senco} (?:role|post|position|status))|\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
+      `\\b(?:who|that) (?:you )?(?:are |is |will )?(?:about to be|soon (?:to|will) be|will soon be)\\b(?: an?| the| one| appointed)?(?: ${senco})?|\\b(?:who|that) (?:you )?will be (?:an? |the |our |their )?${senco}`,
+      `\\byou (?:soon will|will soon) be\\b|\\bwill be one soon\\b|\\b(?:about|due|waiting) to take (?:up|on)\\b|(?<=${senco}[^.;]{0,20}\\b(?:or|and|/) )aspiring\\b(?=[.,;)]|$)|\\bexpect to be so\\b|\\bbeen designated to take it up\\b|\\bsights (?:set )?on (?:the|this|a) (?:${senco} )?(?:role|post|position|job)\\b`,
       `\\b(?:${senco}|leaders? of SEND?|SEND? leaders?)(?: of| in) the (?:future|making)\\b|\\b${senco}[- ]to[- ]be\\b|\\b(?:will|who) (?:shortly |soon )?(?:be )?(?:tak(?:e|ing) (?:on|up)|start(?:ing)?) (?:the |a )?(?:role|post|position) of ${senco}`,
     ].join('|'),
   ],
@@ -81,7 +81,7 @@ const sources: readonly (readonly [Role, string])[] = [
   ],
   [
     'school_leader',
-    "(?<!\\b(?:your|their|the|of|from|with|by|our|his|her|a) )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
+    "(?<!\\b(?:your|their|the|of|with|by|our|his|her|a) )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
   ],
 ]
 export const rolePatterns = sources.map(([rule, source]) => [rule, new RegExp(source, 'giu')] as const)

@@ -1,6 +1,6 @@
 import type { SettingType } from '@/lib/domain/enumerations'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
-import { type Context, contextOf, type Governing, governing, isLawAt } from './context'
+import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility } from './finding'
 
 const kinds: readonly (readonly [SettingType, RegExp])[] = [
@@ -14,7 +14,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
   [
     'special_school',
-    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|\b(?:and|or|,|,? including) special\b(?= schools?|[,.;]|$)/giu,
+    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/giu,
   ],
   ['independent_school', /\b(?:independent|private|fee-paying) (?:\w+ )?(?:schools?|sector|settings?)\b|\bindependents\b/giu],
   ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/giu],
@@ -67,14 +67,15 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
   const { text, effect, section, intro } = context
   const before = text.slice(0, start)
   const gap = by.marker && by.as === 'object' ? text.slice(by.marker.end, start) : ''
-  if (unrelated.test(gap) || gap.length > 200 || obliged.test(text)) return null
+  if (unrelated.test(gap) || gap.length > 200 || obliged.test(text.slice(clauseAround(context, start).start, clauseAround(context, start).end)))
+    return null
   if (type === 'any' && by.as !== 'subject' && /^any/i.test(text.slice(start)) && (by.stance === 'required' || by.as === 'listed')) return 'accepted'
   switch (by.stance) {
     case 'accepted':
     case 'not_accepted':
     case 'may_be_accepted':
     case 'preferred':
-      if (!people.test(text) || !(by.as === 'subject' || from.test(before) || by.as === 'listed')) return null
+      if ((!people.test(text) && type !== 'any') || !(by.as === 'subject' || from.test(before) || by.as === 'listed')) return null
       if (by.as === 'listed' && text.length > 260) return null
       return by.stance
     case 'required':

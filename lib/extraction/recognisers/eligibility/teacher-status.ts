@@ -44,6 +44,12 @@ const awardNamed = /\bNational (?:SENCO |SEN )?(?:Award|Qualification)|\bNASENCO
 const earlyYears =
   /(?:\b0|\bzero|\bbirth)\s?(?:-|to)\s?(?:5|five)\b(?: years?| only| sector| settings?| age range)*|\bearly years (?:\w+ )?only\b|\bonly\b[^.;]{0,50}\bearly years\b/i
 
+/** The ages or settings to which an early years status is limited. */
+const limitOf = (text: string): string | undefined => {
+  const words = earlyYears.exec(text)?.[0]
+  return words && /only\b.{9}/i.test(words) ? 'early years settings only' : words
+}
+
 /** What a status is worth to an applicant, from the words that govern it; null when they are about something else. */
 function demandOf(context: Context, mention: Mention<Status>, by: Governing): Eligibility['demand'] | null {
   const { text, section } = context
@@ -53,7 +59,8 @@ function demandOf(context: Context, mention: Mention<Status>, by: Governing): El
   switch (stance) {
     case 'required':
     case 'normally':
-      if (!section && as === 'object' && (!applicant.test(before) || schoolFirst.test(text.slice(0, marker?.start ?? 0)))) return null
+      if (!section && as === 'object' && !marker?.only && (!applicant.test(before) || schoolFirst.test(text.slice(0, marker?.start ?? 0))))
+        return null
       return stance
     case 'accepted':
       if (marker?.only || /\bonly\b/i.test(before.slice(-40))) return 'required'
@@ -102,7 +109,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   )
   const anyOf = offered.size > 1 || (offered.size === 1 && isListOfOr(context, document))
   return read.map(({ mention, demand, effect, implied }) => {
-    const limit = mention.rule.startsWith('ey') ? earlyYears.exec(sentence.text)?.[0] : undefined
+    const limit = mention.rule.startsWith('ey') ? limitOf(sentence.text) : undefined
     return eligibility(context, limit ? { ...mention, detail: limit } : mention, {
       demand: demand === 'required' && alternatives.has(mention.rule) && anyOf ? 'any_of' : demand,
       effect,

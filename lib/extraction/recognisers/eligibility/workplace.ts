@@ -21,7 +21,8 @@ const patterns: readonly (readonly [Rule, RegExp])[] = [
         `\\b(?:opportunit(?:y|ies)|able|ability|scope|in a position|enabled|capacity) (?:to|for) (?:[^.;,]{0,60}?\\b)?(?:impact|influence|lead|shadow|work alongside|practi[sc]e|implement|carry out|undertake|complete|put)\\b[^.;]{0,90}?\\b(?:settings?|schools?|workplace|SEND?COs?|practice|learners)\\b`,
         '\\b(?:settings?|schools?|role|post|position) (?:where|in which|that allows?) (?:you|they|he or she|it) (?:can|could|will be able to|are able to|may|to)\\b[^.;]{0,80}',
         `\\b(?:try|trial|test) (?:\\w+ ){0,3}out with (?:\\w+ ){0,2}${learnerWords}`,
-        `\\bwork(?:ing|s)? (?:directly |closely |regularly )?with (?:\\w+ )?${learnerWords} (?:with|who have|experiencing) (?:SEND?|special)`,
+        `\\bwork(?:ing|s)? (?:directly |closely |regularly )?with (?:\\w+ )?${learnerWords}(?: (?:and|or|/) ${learnerWords})? (?:with|who have|experiencing) (?:SEND?|special|additional)`,
+        `\\bplacement (?:in|at|within) (?:an? |the |another )?${workplaceWords}`,
       ].join('|'),
       'giu',
     ),
@@ -30,7 +31,7 @@ const patterns: readonly (readonly [Rule, RegExp])[] = [
     'employed_in_setting',
     new RegExp(
       [
-        `\\b(?:employed|working|teaching|work|teach|based|practi[sc]ing|in (?:paid |full-time |part-time |current )?(?:employment|service)|in[- ](?:post|role))(?: (?:currently|full-time|part-time|regularly|either|at least [^.;,]{1,20}))?(?: as (?:an? )?(?:[^.;,]{1,40}?))?,? (?:in|at|within|by|for) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
+        `\\b(?:employed|working|teaching|work|teach|based|practi[sc]ing|in (?:paid |full-time |part-time |current )?(?:employment|service)|in[- ](?:post|role))(?: (?:currently|full-time|part-time|regularly|either|at least [^.;,]{1,20}))?(?: as (?:an? )?(?:(?!\\b(?:or|and|who|which)\\b)[^.;,]){1,40}?)?,? (?:in|at|within|by|for) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
         `\\b(?:an?|your|current|paid|permanent|teaching|substantive|suitable|relevant) (?:\\w+ )?(?:post|position|role|job|appointment) (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}|\\bemployment(?:, [^.;,]{1,24},)? (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
         '\\bin (?:current |paid )?(?:educational )?employment\\b(?! (?:law|prospects))|\\bin-service teachers?\\b',
       ].join('|'),
@@ -78,6 +79,7 @@ export const workplace: Recogniser = {
     'try',
     'able',
     'service',
+    'placement',
   ],
   find: (sentence, document) => {
     const context = contextOf(sentence, document)
@@ -90,6 +92,9 @@ export const workplace: Recogniser = {
       )
     })
     return found.map((finding) => {
+      // The place alone is what was read: "working as a SENCO in a school" also tells the post.
+      if (finding.value.rule === 'employed_in_setting' && finding.core)
+        return { ...finding, core: { start: finding.core.end - 4, end: finding.core.end } }
       if (finding.value.rule !== 'employment_contract') return finding
       const detail = duration.exec(sentence.text)?.[0].trim()
       return detail ? { ...finding, value: { ...finding.value, detail }, qualifier: 'minimum' as const } : finding

@@ -47,7 +47,7 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
   }
   if (ends.test(text)) return [{ mandatoryUntil: date }]
   if (!mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
-  return [{ mandatoryFrom: date, ...(kind === 'npq_course' && npq.test(text) && { award: 'npq_senco' as const }) }]
+  return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'qualification_status'>[] {

@@ -27,7 +27,7 @@ const starts: readonly (readonly [From, RegExp])[] = [
 const another =
   /^[^.;]{0,12}\b(?:of |after |from )?(?:complet|finish|pass|graduat|gaining|receiving|your certificate|the certificate|enrol|registration|registering|starting (?:the|your|this) (?:course|programme|studies)|the start of the (?:course|programme))|^'? (?:of )?(?:\w+ )?(?:experience|teaching|practice|study\b)/i
 const ofCourse =
-  /\b(?:period of (?:study|registration)|registration|credits?|every|reviewed|programme (?:lasts|takes|runs)|course (?:lasts|takes|runs)|duration|part[- ]time over|experience of|last (?:five|three|two)|previous (?:five|three|two)|working (?:with|in)|for (?:over|more than|the past|the last))\b/i
+  /\b(?:period of (?:study|registration)|registration|credits?|every|reviewed|programme (?:lasts|takes|runs)|course (?:lasts|takes|runs)|duration: |part[- ]time over|experience of|last (?:five|three|two)|previous (?:five|three|two)|working (?:with|in)|for (?:over|more than|the past|the last))\b/i
 
 /** Within how many years of becoming a SENCO the law wants the award. */
 export const statutoryDeadline: Recogniser = {

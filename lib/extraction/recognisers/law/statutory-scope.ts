@@ -11,6 +11,8 @@ const mustGain =
 const excluded =
   /\b(?:not (?:apply|required|mandatory|compulsory|covered|obliged|statutory|a (?:legal|statutory) requirement)|exempt|except|does not|do not|do(?:es)?n't|nor|outside)\b/i
 const barred: ReadonlySet<SettingType> = new Set(['any', 'further_education'])
+/** Schools that the law leaves out, named to say so. */
+const beyond: ReadonlySet<SettingType> = new Set(['independent_school', 'special_school', 'pupil_referral_unit'])
 const funded = /\b(?:fund(?:ed|ing)\b(?! english)|scholarships?|bursar|grant|fee)\b/i
 
 /** In which schools the law wants a SENCO to hold the award, as a document tells it. */
@@ -28,7 +30,7 @@ export const statutoryScope: Recogniser = {
       return []
     return settingTypesIn(text).flatMap(({ type, from, to }) => {
       const clauseStart = Math.max(text.lastIndexOf(';', from), text.lastIndexOf(' but ', from), 0)
-      if (barred.has(type) || excluded.test(text.slice(clauseStart, from))) return []
+      if (barred.has(type) || excluded.test(text.slice(clauseStart, from)) || (beyond.has(type) && excluded.test(text))) return []
       const at = quoteAround(sentence, from, to)
       return [{ kind: 'statutory_scope' as const, value: { setting: type }, at, core: spanIn(sentence, from, to) }]
     })
