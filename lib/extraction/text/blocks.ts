@@ -7,6 +7,8 @@ import { zonesOf } from './zones'
 const bullet = /^(?:[•*]|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 const terminal = /[.!;,]["')\]]{0,2}$/
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z]/
+/** "Day 2: …", "Webinar 3. …", "Module B  …" begin something of their own. */
+const numberedPart = /^(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop) (?:\d{1,2}|[A-D])(?:\s{0,2}[.:]\s|\s{2,}|\s-\s)\s*[A-Z]/
 const question = /^(?:what|who|why|when|where|how|which|can|do|does|is|are|will|would|should|am|must|may|if|i)\b.{3,110}\?$/i
 /** Links and buttons: they invite, they stand over nothing. */
 const invitation =
@@ -52,7 +54,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
 }
 
 function joins(previous: Line, line: Line, width: number | null): boolean {
-  if (bullet.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
+  if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
   if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false

@@ -3,7 +3,7 @@ import type { Block, Sentence, Span } from '../types'
 const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|[.!?]["')\]]{0,2}$/g
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.?g|i\.?e|etc|approx|equiv|no|nos|vs|cf|ca|Dr|Mr|Mrs|Ms|Prof|St|Hons|Cert|Dip|PG|Ed|Univ|Dept|[Tt]el|ext|min|max|incl|excl|p|pp|reg|para|[A-Z])|^\s{0,6}\d{1,2})\.$/
+  /(?:\b(?:e\.?g|i\.?e|etc|approx|equiv|no|nos|vs|cf|ca|Dr|Mr|Mrs|Ms|Prof|St|Hons|Cert|Dip|PG|Ed|Univ|Dept|[Tt]el|ext|min|max|incl|excl|p|pp|reg|para|[A-Z])|^\s{0,6}\d{1,2}|^\s{0,3}(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop|Step|Week) \d{1,2})\.$/
 const longest = 900
 
 function* ends(text: string): Generator<number> {

@@ -17,7 +17,7 @@ const starts: readonly (readonly [RegExp, From])[] = [
 const pattern = new RegExp(`\\b${bound} ${span}`, 'gi')
 /** What may be claimed, completed or handed in for the National Award within that time. */
 const forTheAward = /\b(?:National )?Award\b|\bportfolio\b|\bNASENCO\b|\bevidence\b|\boutcomes\b/i
-const notOurs = /\b(?:MA\b|Masters? degree|M\.?Ed|PG ?Dip|appointment|appointed|taking up|in post of|new to|role as SENCO|becoming (?:a )?SENCO|by law|regulations|prior learning|APL|RPL|previous)\b/i
+const notOurs = /\b(?:MA\b|Masters? degree|M\.?Ed|PG ?Dip|appointment|appointed|taking up|in post of|new to|role as SENCO|becoming (?:a )?SENCO|by law|regulations|prior learning|APL|RPL|previous|SENCO role|the role|the post|the job|new[- ]to[- ]role|the position)\b/i
 
 /** How long the National Award may still be claimed after the certificate, or from the start or end of the course. The law's three years are none. */
 export const awardWindow: Recogniser = {

@@ -25,7 +25,7 @@ export const cohort: Recogniser = {
     const findings: AnyFinding[] = []
     const joint = combined.exec(text)
     if (joint) findings.push({ kind: 'cohort', value: { areas: [...areasOf(joint[1] ?? '')] }, at: quoteOf(sentence, joint) })
-    if (past.test(text)) return findings
+    if (past.test(text) || /^["']/.test(text)) return findings
     const named = together.exec(text)
     const areas = named && areasOf(named[2] ?? '').every((area) => place.test(area)) ? areasOf(named[2] ?? '') : []
     const add = (label: string, found: RegExpMatchArray) => {

@@ -47,10 +47,10 @@ export const endorsement: Recogniser = {
       add({ type: 'quality_framework', ...(date && { date }) }, quality)
     }
     const approved = approvedBy.exec(text) ?? bodyApproved.exec(text) ?? approvedProvider.exec(text)
-    if (!approved || list || ofOthers.test(text)) return findings
+    if (!approved || (list && /^(?:registered|recognised)/i.test(approved[0])) || ofOthers.test(text)) return findings
     const before = text.slice(0, approved.index)
     if (atLarge.test(before) || denied.test(before) || (!self.test(before) && before.length > 3)) return findings
-    if (!about.test(text)) return findings
+    if (!about.test(text) && !(approvedBy.test(text) && text.length < 60)) return findings
     const by = beforeProvider.exec(text)?.[1] ?? approvedBy.exec(text)?.[1] ?? bodyApproved.exec(text)?.[1] ?? byBody.exec(text)?.[1]
     const name = by?.replace(/ \((?:NCTL|DfE|TDA)\)/g, '')
     if (name && new RegExp(`^${nasen}`, 'i').test(name)) add({ type: 'approved_provider', body: 'nasen' }, approved)

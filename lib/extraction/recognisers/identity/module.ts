@@ -1,5 +1,6 @@
 import { numberOf } from '../../readers/numbers'
 import { spanIn } from '../../quote'
+import { rowOf, rowsAfter, wordsOf } from '../../readers/table-rows'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { moduleCountsOf } from './module-count'
 
@@ -15,7 +16,7 @@ const moduleHeading =
 const studyHeading = /^(?:what (?:will )?(?:you|i)(?:'ll| will)? (?:be )?(?:study|studying|learn|cover|do)|course content|course structure|programme structure|structure|what you study|the modules|content|modules? (?:and|&) \w+|what (?:does|will) the (?:course|programme) (?:cover|include|involve)|you will study|structure of the (?:course|programme|award)|course details)\b/i
 const leadIn = /\b(?:modules?|units?)\b[^.]{0,80}:?$/i
 const noModule =
-  /\b(?:optional|dissertation|assignments?|portfolio of|essays?|days?|sessions?|per|each|fees?|£|awards?\b(?! )|apply|download|may change|reviewed|subject to|viability|choose|currently|available|prerequisite|credits? at|study hours|weeks?|students?|participants?|you|your|we|our|please|click|assessed|assessment (?:is|by)|handbook|leader|code|total|summar(?:y|ies)|pass mark|tutor|workshop|of the course|PG ?Cert|certificate|postgraduate|national award|NASENCO|masters?|MA|entry|level 7$|introduction to the programme)\b/i
+  /\b(?:modules?|words|report of|presentation|minutes?|APL|RPL|transfer|up to|max|prior|statement|optional|dissertation|assignments?|portfolio of|essays?|days?|sessions?|per|each|fees?|£|awards?\b(?! )|apply|download|may change|reviewed|subject to|viability|choose|currently|available|prerequisite|credits? at|study hours|weeks?|students?|participants?|you|your|we|our|please|click|assessed|assessment (?:is|by)|handbook|leader|code|total|summar(?:y|ies)|pass mark|tutor|workshop|of the course|PG ?Cert|certificate|postgraduate|national award|NASENCO|masters?|MA|entry|level 7$|introduction to the programme)\b/i
 const sentenceLike = /\b(?:is|are|was|were|will|can|must|should|have|has|provides?|includes?|explores?|focus(?:es)?|enables?|gives?|aims?|takes?|consists?|examines?|looks?|covers?|opens|deals)\b/i
 
 const trimTitle = (words: string): string => words.replace(/^[\s:.,"'()-]+|[\s:.,;"'(\u2013-]+$/g, '').replace(/\s+/g, ' ')
@@ -29,7 +30,7 @@ interface Parts {
 }
 /** Title, code and credits of a line such as "EDU7114 Leading Provision (30 credits)". */
 function partsOf(line: string): Parts {
-  let text = line.trim()
+  let text = line.trim().replace(/(?<=\w)\s*\((?=[^)]*\b(?:words?|essay|portfolio|report|assessment|assignment)\b)(?:[^)]*?(?=,? ?\d{2} credits)[, ]*)?(?:([^)]*credits[^)]*)|[^)]*)\)?$/i, ' ($1)').replace(/\s*\((?:undefined)?\)$/, '')
   const credits = creditsBehind.exec(text) ?? bareCredits.exec(text)
   if (credits) text = text.slice(0, credits.index)
   const before = code.exec(text)
@@ -85,32 +86,66 @@ function statedCount(document: ReadDocument): number | null {
   return count
 }
 
+const titleColumn = /^(?:module |unit |course )?(?:titles?|names?|modules?|units?)$/i
+const alone = new RegExp(`^(?:module|unit) ${ordinal}$`, 'i')
+
+/** Rows of a table of modules, under its heading or beginning with "Unit 1". */
+function fromRows(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
+  const { block, text } = sentence
+  if (block.type !== 'cell' || block.row === undefined) return []
+  const head = rowOf(block, document).map((cell) => wordsOf(cell, document))
+  const isHead = titleColumn.test(text) && head.some((words) => /^(?:credits?|credit (?:value|points)|(?:module |unit )?code)$/i.test(words))
+  const rows = isHead ? rowsAfter(block, document) : alone.test(text) ? [rowOf(block, document)] : []
+  return rows.flatMap((cells) => {
+    const words = cells.map((cell) => wordsOf(cell, document))
+    const printed = words.find((cell) => code.test(`${cell} x`) && cell.length < 12)
+    const parts = words.map((cell) => partsOf(/^\D.{9,} (?:10|15|20|30|40)$/.test(cell) ? cell.replace(/ (\d\d)$/, ' ($1)') : cell))
+    const title = parts.find((part) => isTitle(part.title) && !alone.test(part.title))
+    const points = title?.creditPoints ?? Number(words.find((cell) => /^(?:10|15|20|30|40|45)(?: credits)?$/i.test(cell))?.slice(0, 2) ?? creditsBehind.exec(words.join(' '))?.[1] ?? 0)
+    const [first, last] = [cells[0], cells.at(-1)]
+    if (!title || !first || !last) return []
+    const value = { title: title.title, ...(printed && { code: printed }), ...(points > 0 && { creditPoints: points }) }
+    return [finding(value, { start: first.start, end: last.end })]
+  })
+}
+
 /** A cell or a line of a flattened table: title, then code, credits and days in the next cells. */
-function fromTable(sentence: Sentence, document: ReadDocument): AnyFinding | null {
+function fromTable(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { block, text, index } = sentence
-  if (sentence.zone !== 'course' || block.type === 'item') return null
+  if (sentence.zone !== 'course' || block.type === 'item') return []
   const glued = /^(\d[A-Z]{1,3}\d{3,4}|[A-Z]{2,5}\d{3,5})\s?([A-Z][A-Za-z ,:&'()-]{7,100}?)\s?(\d{2})(?:\s.{0,20})?$/.exec(text)
   if (glued) {
     const title = trimTitle(glued[2] ?? '')
-    return isTitle(title) ? finding({ title, code: glued[1] ?? '', creditPoints: Number(glued[3]) }, whole(sentence)) : null
+    return isTitle(title) ? [finding({ title, code: glued[1] ?? '', creditPoints: Number(glued[3]) }, whole(sentence))] : []
   }
+  const rows = fromRows(sentence, document)
+  if (rows.length > 0) return rows
   const [before, next, afterNext, third] = [document.sentences[index - 1], document.sentences[index + 1], document.sentences[index + 2], document.sentences[index + 3]]
   const codeIs = (other: Sentence | undefined) => (other && /^(?:[A-Z]{2,6}[ -]?\d{3,5}[A-Z]?|\d[A-Z]{1,3}\d{3,4})$/.test(other.text) ? other.text : null)
   const pointsIs = (other: Sentence | undefined) => (other && /^(?:10|15|20|30|40|45|60)(?: credits)?$/i.test(other.text) ? Number.parseInt(other.text, 10) : null)
   const same = block.row === undefined || [before, next].some((other) => other?.block.row === block.row)
   const printed = codeIs(next) ?? codeIs(before)
   const points = codeIs(next) ? pointsIs(afterNext) : pointsIs(next)
-  if (!same || printed === null || !isTitle(text) || points === null) return null
+  if (!same || printed === null || !isTitle(text) || points === null) return []
   const after = codeIs(next) ? third : afterNext
   const days = after && /^(?:\d|one|two|three|four|five|six)$/i.test(after.text) && (block.row !== undefined ? /days/i.test(after.block.columnHeading ?? '') : /taught days/i.test(document.plain)) ? numberOf(after.text) : null
   const last = codeIs(next) ? afterNext : next
   const first = codeIs(next) ? sentence : before
   const at = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end }
-  return { kind: 'module', value: { title: trimTitle(text), code: printed, creditPoints: points, ...(days !== null && { days }) }, at }
+  return [{ kind: 'module', value: { title: trimTitle(text), code: printed, creditPoints: points, ...(days !== null && { days }) }, at }]
+}
+
+/** A line break that the structure took for a wrapped line: a title, then a sentence of its own. */
+function firstLine({ text, start, end }: Sentence, document: ReadDocument): string {
+  const raw = document.text.slice(start, end)
+  const [first = '', rest] = raw.split(/\n\s*/)
+  const apart = rest !== undefined && /^(?:There|The|This|You|We|It|All|Each|Both|These|Participants|Students)\b/.test(rest) && first.length < 90
+  return apart ? text.slice(0, first.trim().length) : text
 }
 
 function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null {
-  const { text, block, headings } = sentence
+  const { block, headings } = sentence
+  const text = firstLine(sentence, document)
   if (sentence.zone !== 'course' || document.sentences[sentence.index - 1]?.block === block) return null
   const [heading = ''] = headings
   const opened = numbered.exec(text)
@@ -118,7 +153,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const next = nextOf(sentence, document)
   const carried = next && next.block !== block && parts.creditPoints === undefined ? /^\(?(\d{2}) (?:M-?level |level 7 |masters?(?:[- ]level)? )?credits?\)?\.?$/i.exec(next.text) : null
   const fuller: Parts = { ...parts, ...(carried && { creditPoints: Number(carried[1]) }) }
-  const at = carried && next ? { start: sentence.start, end: next.end } : whole(sentence)
+  const at = carried && next ? { start: sentence.start, end: next.end } : spanIn(sentence, 0, text.length)
   if (/\boptional\b/i.test(heading) || /\boptional\b/i.test(sentence.leadIn ?? '') || !isTitle(fuller.title) || (fuller.creditPoints ?? 0) > 45) return null
   if (opened) return finding(fuller, at)
   if (fuller.creditPoints !== undefined && text.length < 150 && !/^(?:module|unit)\b/i.test(text)) return finding(fuller, at)
@@ -135,13 +170,13 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
 export const moduleTitle: Recogniser = {
   name: 'module',
   kinds: ['module'],
-  cues: ['module', 'modules', 'unit', 'units', 'credit', 'credits', 'first', 'second'],
+  cues: ['module', 'modules', 'unit', 'units', 'credit', 'credits', 'first', 'second', 'title', 'titles', 'name'],
   contextCues: ['module', 'modules', 'unit', 'units', 'study', 'structure', 'content', 'credits', 'code', 'learn', 'cover'],
   find: (sentence, document) => {
     const line = fromLine(sentence, document)
     if (line) return [line]
-    const cell = fromTable(sentence, document)
-    if (cell) return [cell]
+    const cells = fromTable(sentence, document)
+    if (cells.length > 0) return cells
     if (sentence.zone !== 'course') return []
     const list = fromList(sentence, document)
     if (list.length > 0) return list

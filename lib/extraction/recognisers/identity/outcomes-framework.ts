@@ -48,7 +48,8 @@ export const outcomesFramework: Recogniser = {
     const near = text.slice(Math.max(0, found.index - 90), found.index + found[0].length + 90)
     const findings: AnyFinding[] = []
     const isFramework = /standards?$|specification$/i.test(found[0]) ? /\b(?:training|SENCO|learning) (?:standards|outcomes)\b/i.test(found[0]) : true
-    if (isFramework && set.test(near)) {
+    const adjacent = authorOf(text.slice(Math.max(0, found.index - 45), found.index + found[0].length), document).length > 0
+    if (isFramework && (adjacent || set.test(near))) {
       const areas = areasAfter(sentence, document)
       for (const author of authorOf(near, document)) {
         findings.push({ kind: 'outcomes_framework', value: { author, ...(areas.length > 0 && { areas: [...areas] }) }, at: quoteOf(sentence, found) })
@@ -56,6 +57,6 @@ export const outcomesFramework: Recogniser = {
     }
     if (findings.length > 0) return findings
     const bare = national.exec(text)
-    return bare ? [{ kind: 'outcomes_framework', value: {}, at: quoteOf(sentence, bare), strength: -1 }] : []
+    return bare && text.length > 40 && set.test(near) ? [{ kind: 'outcomes_framework', value: {}, at: quoteOf(sentence, bare), strength: -1 }] : []
   },
 }

@@ -15,7 +15,7 @@ const heading = /\b(?:progression|where (?:next|could it)|what next|next steps?|
 /** A degree that one must have, that somebody has, or that is a course beside ours. */
 const notAhead =
   /\b(?:hold(?:s|ing)?|have|has|with|gained|completed|obtained|need|require[sd]?|first|honours|previous|existing|already|recognised|relevant|equivalent|studying|students?|graduates? of|teach(?:es)? on|led|leads|lecturer|tutor|professor|fees? for|loans?|only for|unlike|such as|her|his|their own|own|also|or) (?:an? |the |our |for |on |full |taught |relevant )*$/i
-const entry = /\b(?:entry requirements?|applicants?|must (?:have|hold)|admission|qualifications? (?:needed|required)|not (?:itself )?(?:an?|the)|scholarship|IELTS|loan|fees?|per cent|£|testimonial|staff|tutors? (?:hold|have))\b/i
+const entry = /\b(?:entry requirements?|applicants?|must (?:have|hold)|admission|qualifications? (?:needed|required)|not (?:itself )?(?:an?|the)|scholarship|IELTS|loan|fees?|per cent|£|testimonial|classification|marks|staff|tutors? (?:hold|have))\b/i
 const generic = /^(?:Masters?|Master's|MA|MEd|MSc|M\.A\.)(?: (?:degree|qualification|programme|award))?$/i
 
 /** A title as printed, without the words that only say what a degree is. */
@@ -26,7 +26,7 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
   const { text, headings } = sentence
   const context = heading.test(headings[0] ?? '') || heading.test(sentence.label ?? '')
   const leadsAt = leads.exec(text)?.index ?? -1
-  if (leadsAt < 0 && !context) return []
+  if ((leadsAt < 0 && !context) || text.includes('?')) return []
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
   const findings: AnyFinding[] = []
   let last = -1

@@ -1,9 +1,10 @@
 import { spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { numberOf } from '../../readers/numbers'
+import { rowsAfter, wordsOf } from '../../readers/table-rows'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 
-const word = '(?:taught |training |study |face-to-face |contact |online |teaching )?(?:day|session|webinar|seminar|workshop|twilight|week(?=\\s?\\d)|conference)'
+const word = '(?:taught |training |study |face-to-face |contact |online |teaching )?(?:day|session|webinar|seminar|workshop|twilight)'
 const count = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const opening = new RegExp(`^(?:[A-Z]{1,3}\\d{0,2} )?${word} ${count}\\b\\s*(?:\\(([^)]{3,40})\\)\\s*)?(?:[:.,-]|-|\\s{1,3}|$)\\s*(?:of \\d+\\s*)?`, 'i')
 const alone = new RegExp(`^${word} ${count}\\s*(?:\\([^)]{0,40}\\))?\\s*[:.-]?$`, 'i')
@@ -11,6 +12,9 @@ const numbersOnly = new RegExp(`^(?:and|to|or|-|&|,|is|are|was|will|takes?|meets
 const topicColumn = /\b(?:focus|topics?|content|themes?|subject|session title|what we cover|agenda|title)\b/i
 const placeOrTime = /^(?:\d{1,2}[.:]\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|at |room |via |online$|face[- ]to[- ]face$|tbc|am\b|pm\b|venue|date|time\b|lunch|registration)/i
 const time = /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\s?(?:-|to)\s?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\b/gi
+
+/** What stands beside a date without small words is a place. */
+const namesPlace = /^(?:[A-Z][\w'.-]*,? ?){1,6}(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?$/
 
 /** Topics of a line: parted by semicolons or full stops; dates and times are none. */
 function topicsOf(words: string): readonly string[] {
@@ -35,28 +39,29 @@ function itemsUnder(sentence: Sentence, document: ReadDocument): readonly Senten
   return items
 }
 
-function fromTable(sentence: Sentence, document: ReadDocument): AnyFinding | null {
+/** The rows under a heading such as "Focus", each beginning with its number. */
+function fromTable(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { block, text } = sentence
-  if (block.type !== 'cell' || block.row === undefined || !topicColumn.test(block.columnHeading ?? '')) return null
-  let first = block
-  for (let at = block.index - 1; document.blocks[at]?.row === block.row; at -= 1) first = document.blocks[at] ?? first
-  const lead = document.plain.slice(first.start, first.end).trim()
-  const ordinal = first === block ? null : numberOf(/^(?:(?:day|session|webinar|week) )?(\d{1,2})\.?$/i.exec(lead)?.[1] ?? '')
-  const topics = topicsOf(text)
-  if (ordinal === null || ordinal < 1 || ordinal > 20 || topics.length === 0) return null
-  return { kind: 'session', value: { ordinal, topics: [...topics] }, at: [{ start: block.start, end: block.end }, { start: first.start, end: first.end }] }
+  if (block.type !== 'cell' || block.row === undefined || text.length > 30 || !topicColumn.test(text)) return []
+  return rowsAfter(block, document).flatMap((cells) => {
+    const [first] = cells
+    const topic = cells.find((cell) => cell.columnHeading === text)
+    const ordinal = first ? numberOf(/^(?:(?:day|session|webinar|week) )?(\d{1,2})\.?$/i.exec(wordsOf(first, document))?.[1] ?? '') : null
+    const topics = topic ? topicsOf(wordsOf(topic, document)) : []
+    if (!first || !topic || topic === first || ordinal === null || ordinal < 1 || ordinal > 20 || topics.length === 0) return []
+    return [{ kind: 'session' as const, value: { ordinal, topics: [...topics] }, at: { start: first.start, end: topic.end } }]
+  })
 }
 
 /** What happens on each numbered day, session or webinar: "Day 3: working with families; data", the list under "Day 3", the row of a table of sessions. */
 export const session: Recogniser = {
   name: 'session',
   kinds: ['session'],
-  cues: ['day', 'session', 'webinar', 'seminar', 'workshop', 'twilight', 'conference', 'week'],
-  contextCues: ['focus', 'topic', 'topics', 'content', 'theme', 'session', 'day'],
+  cues: ['day', 'session', 'webinar', 'seminar', 'workshop', 'twilight', 'focus', 'topic', 'topics', 'content', 'theme', 'agenda', 'title', 'subject', 'what'],
   find: (sentence, document) => {
     const { text, block } = sentence
-    const cell = fromTable(sentence, document)
-    if (cell) return [cell]
+    const rows = fromTable(sentence, document)
+    if (rows.length > 0) return rows
     const first = document.sentences[sentence.index - 1]?.block !== block
     const found = first ? opening.exec(text) : null
     const ordinal = numberOf(found?.[1] ?? '')
@@ -74,7 +79,8 @@ export const session: Recogniser = {
     const words = [text.slice(found[0].length), ...rest.map((next) => next.text)].join('; ')
     if (numbersOnly.test(words) || words.length > 400 || /\b(?:will|must|are|is|we|you)\b[^;]{20,}/i.test(words)) return []
     const topics = topicsOf(words)
-    if (topics.length === 0) return []
+    const dated = dates(text).some((read) => /\d{2}$/.test(read.date))
+    if (topics.length === 0 || (dated && topics.every((topic) => namesPlace.test(topic)))) return []
     const end = rest.at(-1)?.end ?? spanIn(sentence, 0, text.length).end
     return [{ kind: 'session', value: { ordinal, topics: [...topics] }, at: { start: sentence.start, end } }]
   },
