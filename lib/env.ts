@@ -20,6 +20,7 @@ const settingsSchema = z.object({
       )
       .optional(),
   ),
+  CONTACT_EMAIL: whenSet(z.email('give an e-mail address, such as help@example.org').optional()),
   CLOCK: whenSet(z.iso.datetime({ offset: true, message: 'give a date and time such as 2026-11-22T09:00:00Z' }).optional()),
 })
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { legalPosition } from '@/lib/domain/legal-position'
-import { coursesPath, sourcePath } from '@/lib/paths'
+import { coursesPath, providerPath, sourcePath } from '@/lib/paths'
 import { dateWords, editionWords } from '@/lib/wording/dates'
 import { awardFullNames } from '@/lib/wording/labels'
 import { Title } from '../ui/title'
@@ -37,6 +37,11 @@ export function CourseHead({ course, actions }: CourseHeadProps) {
               The text is {editionWords(course)}.{course.documents[0] && ` We read it on ${dateWords(course.documents[0].readOn)}.`}
             </p>
             <ul className="noprint">
+              <li>
+                <a className="target" href={providerPath(course.provider.slug)}>
+                  About the provider
+                </a>
+              </li>
               {course.documents.map(({ id, title }) => (
                 <li key={id}>
                   <a className="target" href={sourcePath(id)}>
