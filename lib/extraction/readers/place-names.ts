@@ -5,6 +5,8 @@ const inner = /^(?:of|the|upon|on|under|le|de|la|next|by)$/
 const compass = /^(?:central|north|south|east|west|inner|outer|greater)$/i
 const token = /[A-Za-z0-9][\w'&.-]*(?:\.(?=\s))?|[,;/|()&]/g
 
+const street = /\b(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Hill|Row|Gardens|Floor|Room|Rd|St)\b|\d/
+
 /** A place as a text prints it; offsets within the text. */
 export interface NamedPlace {
   readonly name: string
@@ -67,7 +69,7 @@ const nextWord = (tokens: readonly Token[], at: number): string =>
 
 /**
  * The places that a text lists from `from` on: names parted by commas, semicolons, slashes, "and" or "or", each perhaps with "at the" before it. A town
- * behind a building is part of its address and left off. Ends at the first word that is neither.
+ * behind a building is part of its name; the rest of a postal address is left off. Ends at the first word that is neither.
  *
  * @example placeNames('Leeds, Exeter and central London, and starts', 0).map(({ name }) => name) // ['Leeds', 'Exeter', 'central London']
  */
@@ -84,8 +86,15 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
       const last = tokens[at + length - 1]
       const words = tokens.slice(at, at + length)
       const isBuilding = words.some((item) => building.test(item.word))
-      const address = comma && !isBuilding && places.at(-1)?.isBuilding && !/^(?:and|or|&)$/.test(nextWord(tokens, at + length))
-      if (last && !address) places.push({ name: text.slice(start, last.end), start, end: last.end, isBuilding })
+      const previousPlace = places.at(-1)
+      const isTown = comma && !isBuilding && previousPlace?.isBuilding === true && !/^(?:and|or|&)$/.test(nextWord(tokens, at + length))
+      if (last && previousPlace && isTown) {
+        const isWhole =
+          !street.test(text.slice(start, last.end)) && tokens[at + length]?.word !== ',' && !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')
+        if (isWhole && !previousPlace.name.includes(','))
+          places[places.length - 1] = { ...previousPlace, name: text.slice(previousPlace.start, last.end), end: last.end }
+      } else if (last && !(previousPlace && !isBuilding && street.test(text.slice(start, last.end))))
+        places.push({ name: text.slice(start, last.end), start, end: last.end, isBuilding })
       at += length
       comma = false
     } else if (

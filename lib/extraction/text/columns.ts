@@ -1,3 +1,4 @@
+import { valueLabels } from '../words/labels'
 import type { Line } from './lines'
 
 const gap = /[^\s.](\s{3,}|\t+|\s\|\s|\s?\.{4,}\s?)(?=[^\s.])/g
@@ -14,6 +15,7 @@ function cellsOf(line: Line): readonly Line[] {
 }
 
 const isValue = (text: string): boolean => /\d|£|^-$/.test(text)
+const isLabel = (text: string): boolean => valueLabels.test(text.replace(/\s*:$/, '').toLowerCase())
 
 /** Two streams of prose printed side by side: the left pieces run on from line to line. */
 function runsOn(rows: readonly (readonly Line[])[]): boolean {
@@ -50,7 +52,12 @@ export function unravel(lines: readonly Line[]): readonly Line[] {
     const [line] = lines.slice(at, at + 1)
     if (!line) break
     if (rows.length >= 3 && rows.every((row) => row.length <= 2) && runsOn(rows)) result.push(...unravelled(rows))
-    else if (rows.length >= 2 || (rows[0] && rows[0].length >= 3) || rows[0]?.slice(1).some(({ text }) => isValue(text))) {
+    else if (
+      rows.length >= 2 ||
+      (rows[0] && rows[0].length >= 3) ||
+      rows[0]?.slice(1).some(({ text }) => isValue(text)) ||
+      isLabel(rows[0]?.[0]?.text ?? '')
+    ) {
       for (const row of rows) {
         rowNumber += 1
         result.push(...row.map((cell) => ({ ...cell, row: rowNumber })))

@@ -3,7 +3,7 @@ import type { Block, Sentence, Span } from '../types'
 const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|[.!?]["')\]]{0,2}$/g
 /** A full stop after these ends no sentence. */
 const abbreviation =
-  /(?:\b(?:e\.?g|i\.?e|etc|approx|equiv|no|nos|vs|cf|ca|Dr|Mr|Mrs|Ms|Prof|St|Hons|Cert|Dip|PG|Ed|Univ|Dept|[Tt]el|ext|min|max|incl|excl|p|pp|reg|para|[A-Z])|^\s{0,6}\d{1,2}|^\s{0,3}(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop|Step|Week) \d{1,2})\.$/
+  /(?:\b(?:e\.?g|i\.?e|etc|approx|equiv|no|nos|vs|cf|ca|Dr|Mr|Mrs|Ms|Prof|St|Hons|Cert|Dip|PG|Ed|Univ|Dept|[Tt]el|ext|min|max|incl|excl|inc|exc|p|pp|reg|para|[A-Z])|^\s{0,6}\d{1,2}|^\s{0,3}(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop|Step|Week) \d{1,2})\.$/
 const longest = 900
 
 function* ends(text: string): Generator<number> {
@@ -67,12 +67,17 @@ function readingOf(plain: string, block: Block): Reading {
 
 const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:\s+(?=\S)/
 
+/** Labels that lost their colon: "Location Mill Lane campus", in a short line that is no sentence. */
+const glued =
+  /^(Location|Venue|Campus|(?:Course )?[Dd]uration|Length|Start(?:s| date)?|Mode of study|Study mode|Mode|Course code|Department|Attendance|Delivery|Entry year|Awarding body|Closing date|Application deadline)\s+(?=[A-Z\d£(])/
+const gluedLabel = (text: string): string | undefined => (text.length < 110 && !/[.!?]$/.test(text) ? glued.exec(text)?.[1] : undefined)
+
 /** The sentences of all blocks, in order. A label before a colon is named as the `label` of the first sentence and stays within its text. */
 export function sentencesOf(plain: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = []
   for (const block of blocks) {
     const { text, places } = readingOf(plain, block)
-    const label = block.type === 'heading' ? null : (labelled.exec(text)?.[1] ?? block.rowHeading ?? block.columnHeading ?? null)
+    const label = block.type === 'heading' ? null : (labelled.exec(text)?.[1] ?? gluedLabel(text) ?? block.rowHeading ?? block.columnHeading ?? null)
     const { headings, leadIn, zone } = block
     for (const [at, { start, end }] of splitSentences(text).entries()) {
       const [first, last] = [places[start] ?? block.start, (places[end - 1] ?? block.start) + 1]

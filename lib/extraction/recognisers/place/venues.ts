@@ -3,18 +3,29 @@ import { type NamedPlace, placeNames } from '../../readers/place-names'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 
 const taught =
-  /\b(?:held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|centres(?= (?:are|will be|include))|venues(?= (?:are|will be|include)))\b/gi
+  /\b(?:venue|held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|(?:centres?|venues?|locations?|bases?|towns|sites)(?= (?:are|will be|include)| ?\(| in )|study)\b/gi
 const preposition =
-  /\s(?:at|in|on|from|across|between|are:?|include:?|be:?)\s+(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
+  /(?:\s\(|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
 const labels =
-  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course)?\??|place(?: of study)?|taught at|held at|groups)$/i
+  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups)$/i
 /** Neither a place nor one of teaching. */
 const notPlace =
   /\b(?:level|terms?|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
 const otherPurpose =
-  /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|parking|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
+  /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
 /** Between the word of teaching and the place nothing else may stand. */
 const between = /\b(?:by|with|partnership|who|which|experience|schools|learning|practice|outcomes|part of|leads?|award|law|used|change)\b/i
+
+/** Counties are areas, not places where one sits down. */
+const county =
+  /(?:shire|folk|sex)$|^(?:Kent|Surrey|Devon|Cornwall|Cumbria|Dorset|Somerset|Medway|Rutland|Northumberland|Cleveland|Avon|County Durham|Isle of Wight|(?:the )?(?:North|South|East|West)(?:ern)?(?: (?:East|West|Midlands|Yorkshire|Sussex))?)$/
+const owner = /^(?:[A-Z]\w+ ){0,3}[A-Z]\w+'s? (?=[A-Z])/
+
+/** "the University's Mill Lane campus" is Mill Lane campus. */
+function withoutOwner(place: NamedPlace): NamedPlace {
+  const owned = owner.exec(place.name)?.[0]
+  return owned && place.isBuilding && /'/.test(owned) ? { ...place, name: place.name.slice(owned.length), start: place.start + owned.length } : place
+}
 
 /** A bare acronym or an owner ("the University's") is no place. */
 const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
@@ -29,6 +40,23 @@ function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
     yield* placeNames(text, date.index + date[0].length)
       .filter((place) => place.isBuilding && isPlace(place))
       .slice(0, 1)
+}
+
+const rowOfSession =
+  /^(?:day|session|module|week|unit|cohort|group|conference)\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\bdates?\b/i
+const whereWords = /\b(?:where|venues?|locations?|dates|cohorts?|centres?|groups?)\b/i
+const group =
+  /^([A-Z][a-z]+(?: (?:[A-Z][a-z]+|upon|on))*)(?: (?:[Gg]roup|[Cc]ohort))? ?(?:\((?:[Ss]tart(?:s|ing)?|[Ff]rom|[Dd]ates?|Mon|Tue|Wed|Thu|Fri|Sat)|:\s*(?:[Ss]tart(?:s|ing)?|[Ff]rom|\d{1,2} [A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?))/
+
+/** A building that fills its cell in a row of sessions; a town that heads the dates of its group. */
+function rowOrGroup({ text, block, headings, leadIn }: Sentence): NamedPlace | null {
+  if (block.type === 'cell' && rowOfSession.test(`${block.rowHeading ?? ''}`)) {
+    const [place] = placeNames(text, 0)
+    return place?.isBuilding && isPlace(place) && place.end >= text.length - 2 ? place : null
+  }
+  const town = whereWords.test(`${headings[0] ?? ''} ${leadIn ?? ''}`) ? group.exec(text)?.[1] : undefined
+  const place = town ? { name: town, start: 0, end: town.length, isBuilding: false } : null
+  return place && isPlace(place) && !county.test(place.name) ? place : null
 }
 
 function finding(sentence: Sentence, place: { readonly name: string; readonly start: number; readonly end: number }): AnyFinding {
@@ -102,21 +130,30 @@ export const venues: Recogniser = {
     if (block.type === 'heading') return []
     const over = [sentence.label, block.columnHeading, text.length < 90 && !/[.!?]$/.test(text) ? sentence.headings[0] : null]
     if (over.some((label) => label && labels.test(label.trim())) && text.length < 200) {
-      const from = sentence.label && text.startsWith(sentence.label) ? (/^[^:]*:\s*/.exec(text)?.[0].length ?? 0) : 0
-      const skip = /^(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0
+      const from =
+        sentence.label && text.startsWith(sentence.label) ? Math.max(sentence.label.length, /^[^:]{0,48}:\s*/.exec(text)?.[0].length ?? 0) : 0
+      const skip = /^\s*(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0
       return placeNames(text, from + skip)
         .filter(({ name }) => !notPlace.test(name))
         .map((place) => finding(sentence, place))
     }
+    const alone = rowOrGroup(sentence)
+    if (alone) return [finding(sentence, alone)]
     if (otherPurpose.test(text)) return []
     const found = new Map<number, AnyFinding>([...datedPlaces(sentence)].map((place) => [place.start, finding(sentence, place)]))
     for (const verb of text.matchAll(taught)) {
       const end = verb.index + verb[0].length
-      for (const led of text.slice(end, end + 110).matchAll(preposition)) {
+      for (const led of text.slice(end, end + 130).matchAll(preposition)) {
         const way = text.slice(end, end + led.index)
-        if (between.test(way) || /[.;!?]/.test(way)) break
-        const thing = /^\s(?:on|be)/.test(led[0]) || /^(?:modules?|cohorts?|groups?|meeting)$/i.test(verb[0])
-        const places = placeNames(text, end + led.index + led[0].length).filter((place) => isPlace(place) && (place.isBuilding || !thing))
+        if (/[!?]|\.\s|;/.test(way.replace(/\([^)]{0,60}\)/g, ''))) break
+        const needsBuilding =
+          between.test(way) ||
+          /^\s(?:on|be|plus)/.test(led[0]) ||
+          /^(?:modules?|meeting|study)$/i.test(verb[0]) ||
+          (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]))
+        const places = placeNames(text, end + led.index + led[0].length)
+          .map(withoutOwner)
+          .filter((place) => isPlace(place) && (place.isBuilding || !(needsBuilding || county.test(place.name))))
         for (const place of places) found.set(place.start, finding(sentence, place))
         if (places.length > 0) break
       }
