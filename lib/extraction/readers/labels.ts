@@ -1,4 +1,5 @@
 import type { ReadDocument, Sentence } from '../types'
+import { rowOf } from './table-rows'
 
 /** A label as course pages print it: alone over its value, in the first cell of a row, over a column, or at the beginning of a line. */
 export interface Label {
@@ -41,4 +42,15 @@ export function valueAt(sentence: Sentence, document: ReadDocument, { whole, ope
   const opened = opening.exec(sentence.text)
   if (opened && (/[:|=-]\s?$/.test(opened[0]) || /[A-Z\d£]/.test(sentence.text[opened[0].length] ?? ''))) return opened[0].length
   return labelsOf(sentence, document).some((words) => whole.test(words)) ? 0 : null
+}
+
+/** The line right above a cell or a short line, if it holds no sum itself: it names what the sum is for. */
+export function lineAbove(sentence: Sentence, document: ReadDocument): string {
+  const first = rowOf(sentence.block, document)[0] ?? sentence.block
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const other = document.sentences[at]
+    if (!other || other.block.index < first.index - 1) return ''
+    if (other.block.index === first.index - 1) return /£/.test(other.text) || other.text.length > 120 ? '' : other.text
+  }
+  return ''
 }

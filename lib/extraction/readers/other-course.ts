@@ -1,6 +1,6 @@
 import type { ReadDocument, Sentence } from '../types'
 import { nasencoSource, npqSencoSource } from '../words/awards'
-import { labelsOf } from './labels'
+import { labelsOf, lineAbove } from './labels'
 
 /** Names of courses that are none of ours, as they stand before their own dates, days and prices. */
 const other =
@@ -36,6 +36,7 @@ export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from
   if (own.test(text)) return false
   if (labelsOf(sentence, document).some((words) => words !== sentence.label && words !== sentence.headings[0] && namesAnotherCourse(words)))
     return true
+  if ((sentence.block.type === 'cell' || text.length < 40) && namesAnotherCourse(lineAbove(sentence, document))) return true
   const [heading = ''] = sentence.headings
   return heading.endsWith('?') && sentence.block.type !== 'heading' && namesAnotherCourse(heading)
 }

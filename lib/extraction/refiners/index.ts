@@ -1,12 +1,15 @@
 import type { Refiner } from '../types'
 import { anotherCourse } from './another-course'
 import { implySupport, settleEligibility } from './eligibility'
+import { feeStatements } from './fee-statements'
 import { firstSessions } from './first-sessions'
 import { impliedModes } from './implied-modes'
+import { impliedStructure } from './implied-structure'
 import { oneTitle } from './one-title'
 import { otherAward } from './other-award'
 import { overlaps } from './overlaps'
 import { providerRoles } from './provider-roles'
+import { saidMoreExactly } from './said-more-exactly'
 import { sharedWords } from './shared-words'
 import { zones } from './zones'
 
@@ -18,6 +21,11 @@ export const refiners: readonly Refiner[] = [
   oneTitle,
   providerRoles,
   overlaps,
+  // Behind the overlaps: it completes prices that stay.
+  feeStatements,
+  saidMoreExactly,
+  // Behind the overlaps: only modules and counts that stay imply anything.
+  impliedStructure,
   firstSessions,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,

@@ -1,3 +1,4 @@
 import type { Recogniser } from '../../types'
+import { fee } from './fee'
 
-export const moneyRecognisers: readonly Recogniser[] = []
+export const moneyRecognisers: readonly Recogniser[] = [fee]

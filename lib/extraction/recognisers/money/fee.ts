@@ -1,0 +1,90 @@
+import { quoteClause, spanIn } from '../../quote'
+import { labelsOf, lineAbove } from '../../readers/labels'
+import { sums } from '../../readers/money'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { comparedPrice, feeWords, otherSum, otherSumBehind, pastPrice, pastPriceBehind } from '../../words/fees'
+import { basisOf, residencyOf, type SumContext, vatOf, yearOf } from './fee-reading'
+
+type Found = Finding<'fee'>
+type Sum = ReturnType<typeof sums> extends Generator<infer One> ? One : never
+
+/** The least and the most, in pence, that such a course, or a module or 15 credits of it, is sold for: other sums are books, rents or grants for research. */
+const plausible = { whole: [30_000, 2_000_000], part: [10_000, 1_000_000], credit: [500, 50_000] } as const
+const boundary = /;(?=\s|$)|\s[/|•]\s/g
+const otherHeading =
+  /\b(?:additional costs?|other costs?|extra costs?|accommodation|deposits?|refunds?|cancellations?|supply|scholarships?|bursar(?:y|ies)|discounts?|loans?)\b/i
+/** Behind a sum, the words up to the first break are its own; the rest is the next one's. */
+const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}/
+
+/** The sums of a sentence, each with the words that are its own. */
+function inContext(text: string, found: readonly Sum[]): readonly (readonly [Sum, SumContext])[] {
+  const breaks = [0, ...[...text.matchAll(boundary)].map((mark) => mark.index + mark[0].length), text.length]
+  const clauseOf = (at: number): number => breaks.findLastIndex((start) => start <= at)
+  return found.map((sum) => {
+    const clause = clauseOf(sum.start)
+    const [from, to] = [breaks[clause] ?? 0, breaks[clause + 1] ?? text.length]
+    const peers = found.filter((other) => clauseOf(other.start) === clause)
+    const at = peers.indexOf(sum)
+    const [previous, next] = [peers[at - 1], peers[at + 1]]
+    const tail = previous ? (ownTail.exec(text.slice(previous.end, sum.start))?.[0].length ?? 0) : 0
+    const gap = previous ? text.slice(previous.end, sum.start) : ''
+    const before = previous ? (tail < gap.length ? gap.slice(tail) : gap) : text.slice(from, sum.start)
+    const after = text.slice(sum.end, next?.start ?? to)
+    return [sum, { before, after: next ? (ownTail.exec(after)?.[0] ?? after) : after, clause: text.slice(from, to), at, of: peers.length }] as const
+  })
+}
+
+/** "Without a scholarship the fee is": the nearest word decides. */
+const feeDirectly =
+  /(?<!\b(?:deposit|registration|application|joining|re-?sit|late|admin(?:istration)?|cancellation|extension|membership|supply|travel|accommodation) )\b(?:fees?|costs?|price)\b[^.;£]{0,15}$/i
+
+/** Whether anything says that a sum is a price: its clause, a label, a heading, the line above. */
+function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumContext): boolean {
+  const over = [...labelsOf(sentence, document), ...sentence.headings.slice(0, 3), lineAbove(sentence, document)]
+  return feeWords.test(clause) || over.some((words) => feeWords.test(words))
+}
+
+function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): boolean {
+  const labels = [...labelsOf(sentence, document), sentence.headings[0] ?? '']
+  const head = sum.clause.slice(0, sum.clause.indexOf(sum.before) + sum.before.length)
+  return (
+    (otherSum.test(sum.before) && !feeDirectly.test(sum.before)) ||
+    otherSumBehind.test(sum.after) ||
+    pastPrice.test(sum.before) ||
+    pastPriceBehind.test(sum.after) ||
+    comparedPrice.test(head) ||
+    labels.some((words) => otherHeading.test(words) && !/\bfees?\b/i.test(words))
+  )
+}
+
+function isPlausible(amountPence: number, { basis, basisCredits }: Pick<Found['value'], 'basis' | 'basisCredits'>): boolean {
+  const [least, most] =
+    basis === 'credits' && (basisCredits ?? 0) < 10 ? plausible.credit : basis === 'credits' || basis === 'module' ? plausible.part : plausible.whole
+  return amountPence >= least && amountPence <= most
+}
+
+/** Prices of this course: amount, basis, residency, VAT and year as printed with each; never deposits, cover, pay, grants, savings or other courses. */
+export const fee: Recogniser = {
+  name: 'fee',
+  kinds: ['fee'],
+  cues: ['£', '€', '$', 'gbp'],
+  find: (sentence, document) =>
+    inContext(sentence.text, [...sums(sentence.text)]).flatMap(([sum, context]): readonly Found[] => {
+      if (!isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
+      const basis = basisOf(sentence, document, context)
+      if (!isPlausible(sum.amountPence, basis)) return []
+      const { own, over } = yearOf(sentence, document, context)
+      // A year of its own before that of its heading is last year's price, printed to compare.
+      if (own && over && own < over) return []
+      const year = own ?? over
+      const value = {
+        amountPence: sum.amountPence,
+        currency: sum.currency,
+        ...basis,
+        residency: residencyOf(sentence, document, context),
+        vat: vatOf(sentence, document, context),
+        ...(year && { academicYear: year }),
+      }
+      return [{ kind: 'fee', value, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
+    }),
+}

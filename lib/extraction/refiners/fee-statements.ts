@@ -1,0 +1,69 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { sums } from '../readers/money'
+import type { Candidate, Finding, MakeCandidate, ReadDocument, Refiner, Sentence } from '../types'
+import { vatWords } from '../words/fees'
+
+type FeeCandidate = Candidate & { readonly finding: Finding<'fee'> }
+
+const isFee = (candidate: Candidate): candidate is FeeCandidate => candidate.finding.kind === 'fee'
+const prices =
+  /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,15}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|PG ?Cert\w*)\b(?: as a whole)?)/i
+const wholeOrAsAWhole = /\bfor the (?:course|programme|award)\b|\bwhole|full|entire|complete\b/i
+/** How far below a price a sentence may stand that completes it. */
+const reach = 8
+
+/** Whether a sentence without a sum speaks of the prices above it: in the same section, near behind. */
+const speaksOf = (statement: Sentence, { sentence }: Candidate): boolean =>
+  statement.headings[0] === sentence.headings[0] &&
+  statement.index > sentence.index &&
+  statement.index - sentence.index <= (sentence.block.type === 'cell' ? 2 * reach : reach)
+
+interface Statement {
+  readonly sentence: Sentence
+  readonly vat: FactValue<'fee'>['vat'] | undefined
+  readonly course: boolean
+}
+
+function statements(document: ReadDocument): readonly Statement[] {
+  return document.sentences.flatMap((sentence) => {
+    const { text, zone } = sentence
+    if (zone !== 'course' || text.length > 220 || !/VAT|\bthe\b/.test(text) || !sums(text).next().done) return []
+    const vat = vatWords.find(([, pattern]) => pattern.test(text))?.[0]
+    const course = prices.test(text) && wholeOrAsAWhole.test(text)
+    return vat || course ? [{ sentence, vat, course }] : []
+  })
+}
+
+/** The price with what the nearest statements below it add, or null if they add nothing. */
+function completed(fee: FeeCandidate, all: readonly Statement[]): Finding<'fee'> | null {
+  const { value } = fee.finding
+  const near = all.filter((statement) => speaksOf(statement.sentence, fee))
+  const vat = value.vat === 'not_stated' ? near.find((statement) => statement.vat) : undefined
+  const course = value.basis === 'unspecified' ? near.find((statement) => statement.course) : undefined
+  if (!vat && !course) return null
+  const used = [vat, course].flatMap((statement) => (statement ? [{ start: statement.sentence.start, end: statement.sentence.end }] : []))
+  return {
+    ...fee.finding,
+    value: { ...value, ...(vat?.vat && { vat: vat.vat }), ...(course && { basis: 'course' as const }) },
+    at: [...fee.evidence, ...used],
+    core: fee.core,
+  }
+}
+
+/** Completes prices by the sentence below that speaks of all of them: "Prices are for the whole course", "No VAT is payable" (contract, section 3: two pieces of evidence). */
+export const feeStatements: Refiner = {
+  name: 'fee-statements',
+  refine: (candidates, document, make: MakeCandidate) => {
+    const fees = candidates.filter(isFee)
+    const all = fees.length === 0 ? [] : statements(document)
+    const made = new Map<Candidate, Candidate>()
+    for (const fee of fees) {
+      const finding = completed(fee, all)
+      if (finding) made.set(fee, make(fee.recogniser, fee.sentence, finding))
+    }
+    return {
+      kept: candidates.map((candidate) => made.get(candidate) ?? candidate),
+      dropped: [...made.keys()].map((candidate) => ({ candidate, reason: 'a sentence below says more of the price' })),
+    }
+  },
+}
