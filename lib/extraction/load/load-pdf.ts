@@ -3,12 +3,11 @@ import { mostPages, Unreadable } from './problems'
 
 interface Piece {
   readonly str: string
-  readonly transform: readonly number[]
+  readonly transform: readonly (number | undefined)[]
   readonly width: number
   readonly height: number
   readonly hasEOL: boolean
 }
-const isPiece = (item: object): item is Piece => 'str' in item && 'transform' in item
 
 /** A printed line: its words, where it begins and ends, and its height on the page, in points. */
 interface PrintedLine {
@@ -62,7 +61,7 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadedText> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const { items } = await page.getTextContent()
-    const printed = pageText(linesOf(items.filter(isPiece)))
+    const printed = pageText(linesOf(items.filter((item) => 'str' in item)))
     if (text !== '' && printed !== '') text += '\n\n'
     pages.push(text.length)
     text += printed.normalize('NFKC')

@@ -61,7 +61,7 @@ function countOf(before: string): number | undefined {
   return count && count <= 12 && Number.isInteger(count) ? count : undefined
 }
 
-function valueOf(sentence: Sentence, piece: Piece, before: string, behind: string, following: string): FactValue<'assessment'> {
+function readingOf(sentence: Sentence, piece: Piece, before: string, behind: string, following: string): FactValue<'assessment'> {
   const { text } = sentence
   const words = wordsIn(before) ?? wordsIn(behind)
   const count = countOf(before)
@@ -155,7 +155,7 @@ export const assessments: Recogniser = {
       const [before, behind] = partAround(text, piece, pieces[at - 1], pieces[at + 1])
       if (denied.test(text.slice(0, piece.start)) || otherwise.test(text.slice(Math.max(0, piece.start - 50), piece.end + 12))) return []
       const following = followingOf(sentence, document)
-      const value = valueOf(
+      const value = readingOf(
         sentence,
         piece,
         before,
