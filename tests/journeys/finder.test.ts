@@ -1,4 +1,4 @@
-import { axeFindings, expect, journey, sidewaysScroll } from './support/journey'
+import { axeFindings, expect, journey, sidewaysScroll, unfold } from './support/journey'
 
 /** The numbers beside an option: those that match, and those that might. */
 const numbersOf = (words: string): readonly number[] => [...words.matchAll(/(\d+) (?:match|might)/g)].map(([, number]) => Number(number))
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
         await page.goto('/courses?area=dudley')
         const field = page.getByRole('group', { name: group })
         const label = field.locator('label').filter({ hasText: option })
-        const promised = numbersOf(await label.innerText().then((words) => words.replaceAll('\n', ' ')))
+        const promised = numbersOf(await label.textContent().then((words) => words ?? ''))
         await label.click()
         await page.locator('#filters .button').click()
         await expect(page).toHaveURL(/(fee|days|status)=/)
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
     journey('set aside, compare, remove, undo: all with plain forms', async ({ page }) => {
       await page.goto('/courses')
       const first = page.locator('[data-course]').first()
-      const name = await first.getByRole('heading', { level: 3 }).innerText()
+      const name = (await first.getByRole('heading', { level: 3 }).textContent()) ?? ''
       await first.getByRole('button', { name: `Add to compare: ${name}` }).click()
       await expect(page.getByRole('button', { name: `In compare: remove: ${name}` })).toBeVisible()
       await page
@@ -163,7 +163,7 @@ for (const width of [360, 1280]) {
           await page.goto(path)
           expect(await axeFindings(page), path).toEqual([])
           expect(await sidewaysScroll(page), path).toBe(0)
-          for (const summary of await page.locator('main summary:visible').all()) await summary.click()
+          await unfold(page)
           expect(await axeFindings(page), `${path}, unfolded`).toEqual([])
           expect(await sidewaysScroll(page), `${path}, unfolded`).toBe(0)
         }

@@ -50,3 +50,9 @@ export async function documentPaths(page: Page): Promise<readonly string[]> {
   const all = await addresses(page, 'main a[href^="/sources/"]')
   return [...new Set(all.map((address) => new URL(address).pathname))]
 }
+
+/** Opens everything that folds. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((found) => {
+    for (const details of found) if (details instanceof HTMLDetailsElement) details.open = true
+  })
