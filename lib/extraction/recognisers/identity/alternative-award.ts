@@ -14,18 +14,35 @@ const certificate = new RegExp(
 const receives =
   /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take|be eligible for|work towards|issued|get|study|join|come away)\b/i
 const conditions: readonly (readonly [RegExp, When])[] = [
-  [/\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|these statuses|qualified)\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i, 'no_teacher_status'],
-  [/\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b/i, 'not_in_post'],
-  [/\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b/i, 'portfolio_not_completed'],
-  [/\b(?:not|n't|without|unable to|cannot|fails? to|who do not)\b[^.;]{0,40}\b(?:meet|satisf\w+|fulfil|complete|conditions|criteria|requirements)\b|\bexit (?:award|qualification)s?\b|\bhave not done so\b|\b(?:early|intermediate) exit\b/i, 'conditions_not_met'],
+  [
+    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|these statuses|qualified)\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i,
+    'no_teacher_status',
+  ],
+  [
+    /\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b/i,
+    'not_in_post',
+  ],
+  [
+    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b/i,
+    'portfolio_not_completed',
+  ],
+  [
+    /\b(?:not|n't|without|unable to|cannot|fails? to|who do not)\b[^.;]{0,40}\b(?:meet|satisf\w+|fulfil|complete|conditions|criteria|requirements)\b|\bexit (?:award|qualification)s?\b|\bhave not done so\b|\b(?:early|intermediate) exit\b/i,
+    'conditions_not_met',
+  ],
 ]
-const only = /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit)\b/i
+const only =
+  /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit)\b/i
 const someoneReceives =
   /\b(?:students|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
-const entry = /\b(?:must|required|entry requirements|should hold|need to (?:hold|have)|applicants (?:must|should|need)|not be (?:accepted|admitted)|cannot (?:apply|join|be accepted))\b/i
+const entry =
+  /\b(?:must|required|entry requirements|should hold|need to (?:hold|have)|applicants (?:must|should|need)|not be (?:accepted|admitted)|cannot (?:apply|join|be accepted))\b/i
 
 function titleOf(words: string | undefined): string | undefined {
-  const title = words?.replace(/ (?:only|instead|and|with|in|of|for|at|from|as|The|It|They|This|If|You)$/i, '').replace(/\s+/g, ' ').trim()
+  const title = words
+    ?.replace(/ (?:only|instead|and|with|in|of|for|at|from|as|The|It|They|This|If|You)$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return title && /\s\S+\s?\S/.test(title.replace(/^(?:Post-? ?graduate Certificate|PG ?Cert\w*)$/i, '')) ? title : undefined
 }
 
@@ -33,7 +50,11 @@ function findIn(sentence: Sentence, context: string, start: Sentence): readonly 
   const { text } = sentence
   const found = certificate.exec(text)
   if (!found || !receives.test(text)) return []
-  const when = conditions.find(([pattern]) => pattern.test(text))?.[1] ?? (/^(?:students|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text) ? conditions.find(([pattern]) => pattern.test(context))?.[1] : undefined)
+  const when =
+    conditions.find(([pattern]) => pattern.test(text))?.[1] ??
+    (/^(?:students|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text)
+      ? conditions.find(([pattern]) => pattern.test(context))?.[1]
+      : undefined)
   if (!when || !(only.test(text) || someoneReceives.test(text))) return []
   if (entry.test(text) && !/\b(?:instead|only|still)\b/i.test(text)) return []
   const title = titleOf(found[1] ?? (/certificate of|statement of/i.test(found[2] ?? '') ? found[2] : undefined))

@@ -7,17 +7,37 @@ type From = FactValue<'award_window'>['from']
 
 const span = `(${number}) (?:calendar |academic )?(years?|months?)`
 const bound = '(?:within|up to|no later than|not later than|in|at the latest|for up to|a (?:further )?maximum of|until|have)'
-const certificate = "(?:(?:the|your|their|this|a|our) )?(?:PG ?-?Cert(?:ificate)?(?: SENCO)?|PGC|Postgraduate Certificate|certificate|academic award|masters? (?:modules|credits))"
+const certificate =
+  '(?:(?:the|your|their|this|a|our) )?(?:PG ?-?Cert(?:ificate)?(?: SENCO)?|PGC|Postgraduate Certificate|certificate|academic award|masters? (?:modules|credits))'
 const course = '(?:(?:the|your|their|this|our) )?(?:course|programme|taught (?:course|programme|days)|modules|training)'
 const starts: readonly (readonly [RegExp, From])[] = [
-  [new RegExp(`^ (?:of|from|after|following|since) (?:(?:successful )?(?:completing|completion of|gaining|passing|being awarded|receiving|the award of|finishing|achieving)(?: of)? )?${certificate}\\b`, 'i'), 'pgcert_completed'],
-  [new RegExp(`^ (?:of|from|after|following) (?:(?:the )?(?:end of|(?:successful )?completing|completion of|finishing|the completion of)) ${course}\\b`, 'i'), 'course_end'],
-  [new RegExp(`^ (?:of|from|after) (?:(?:the )?(?:start(?:ing)?|beginning|commenc\\w+|enrol\\w+|registration|registering|joining|first enrolment)(?: of| on| for| with)?(?: ${course})?|${course} (?:starts|begins))\\b`, 'i'), 'course_start'],
+  [
+    new RegExp(
+      `^ (?:of|from|after|following|since) (?:(?:successful )?(?:completing|completion of|gaining|passing|being awarded|receiving|the award of|finishing|achieving)(?: of)? )?${certificate}\\b`,
+      'i',
+    ),
+    'pgcert_completed',
+  ],
+  [
+    new RegExp(
+      `^ (?:of|from|after|following) (?:(?:the )?(?:end of|(?:successful )?completing|completion of|finishing|the completion of)) ${course}\\b`,
+      'i',
+    ),
+    'course_end',
+  ],
+  [
+    new RegExp(
+      `^ (?:of|from|after) (?:(?:the )?(?:start(?:ing)?|beginning|commenc\\w+|enrol\\w+|registration|registering|joining|first enrolment)(?: of| on| for| with)?(?: ${course})?|${course} (?:starts|begins))\\b`,
+      'i',
+    ),
+    'course_start',
+  ],
 ]
 const pattern = new RegExp(`\\b${bound} ${span}`, 'gi')
 /** What may be claimed, completed or handed in for the National Award within that time. */
 const forTheAward = /\b(?:National )?Award\b|\bportfolio\b|\bNASENCO\b|\bevidence\b|\boutcomes\b/i
-const notOurs = /\b(?:MA\b|Masters? degree|M\.?Ed|PG ?Dip|appointment|appointed|taking up|in post of|new to|role as SENCO|becoming (?:a )?SENCO|by law|regulations|prior learning|APL|RPL|previous|SENCO role|the role|the post|the job|new[- ]to[- ]role|the position)\b/i
+const notOurs =
+  /\b(?:MA\b|Masters? degree|M\.?Ed|PG ?Dip|appointment|appointed|taking up|in post of|new to|role as SENCO|becoming (?:a )?SENCO|by law|regulations|prior learning|APL|RPL|previous|SENCO role|the role|the post|the job|new[- ]to[- ]role|the position)\b/i
 
 /** How long the National Award may still be claimed after the certificate, or from the start or end of the course. The law's three years are none. */
 export const awardWindow: Recogniser = {

@@ -17,16 +17,22 @@ const approvedProvider = new RegExp(
   `\\b(?:approved|accredited|recognised|authorised|designated|licensed|registered|nominated|preferred)(?:,? (?:and|or) \\w+)?,? ${provider}\\b|\\bproviders? (?:that (?:is|are) |nationally )?(?:approved|accredited|recognised|authorised|licensed)(?: nationally)? (?:by|to)\\b`,
   'i',
 )
-const approvedBy = new RegExp(`\\b(?:approved|accredited|recognised|authorised|licensed|endorsed|commissioned|kitemarked)(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`, 'i')
+const approvedBy = new RegExp(
+  `\\b(?:approved|accredited|recognised|authorised|licensed|endorsed|commissioned|kitemarked)(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`,
+  'i',
+)
 const bodyApproved = new RegExp(`\\b(${body})[- ](?:approved|accredited|recognised|endorsed)\\b`, 'i')
 const byBody = new RegExp(`\\bby (?:both )?(?:the )?(${body})`, 'i')
 const beforeProvider = new RegExp(`\\b(?:is|are|as) (?:an?|the|one of the) (?:\\w+ )?(${body}) (?:approved|accredited|recognised)`, 'i')
-const framework = /\bQuality Standards?(?: Framework)?\b|\bquality[- ]assur(?:ed|ance) (?:by|framework|standards?|through|scheme)\b|\b(?:national|provider) quality (?:mark|standards?|framework)\b/i
+const framework =
+  /\bQuality Standards?(?: Framework)?\b|\bquality[- ]assur(?:ed|ance) (?:by|framework|standards?|through|scheme)\b|\b(?:national|provider) quality (?:mark|standards?|framework)\b/i
 const about = /\bNASENCO|\bSENCO|\bNational Award|\bprovider|\baward|\bpartnership|\bcourse|\bprogramme/i
 /** Advice to choose an accredited provider, or a word on providers at large, endorses nobody. */
 const atLarge =
   /\b(?:with|through|from|by|at|choose|choosing|find|any|each|every|all|other|another|many|several|must be|only|with one of|the list of|lists? of|use|contact) (?:an? |the |any |other |one of the |our )?(?:other )?$/i
-const self = /\b(?:we|our|us|university|is|are|was|college|trust|alliance|hub|consortium|[A-Z][a-z]+ (?:is|are))\b/i
+const listOfOthers =
+  /\blists? of (?:\w+ )?providers (?:is|are|can|may|appears)\b|\b(?:see|visit|check|find)\b[^.;]{0,40}\bnasen|\bother providers\b|\bfor (?:a|the) list\b/i
+const self = /\b(?:as|we|our|us|university|is|are|was|college|trust|alliance|hub|consortium|[A-Z][a-z]+ (?:is|are))\b/i
 const denied = /\b(?:not|n't|no longer|seeking|applying|application for|hope to be)\b[^.;]{0,40}$/i
 const ofOthers = /\bGovernment|Regulations|governing bod|the law\b|\bmodules? (?:is|are) approved|\bpanel\b|\bqualifications? (?:is|are)\b/i
 
@@ -40,7 +46,7 @@ export const endorsement: Recogniser = {
     const findings: AnyFinding[] = []
     const add = (value: Endorsement, found: RegExpExecArray) => findings.push({ kind: 'endorsement', value, at: quoteOf(sentence, found) })
     const list = listed.exec(text)
-    if (list && !denied.test(text.slice(0, list.index)) && !/\b(?:list of (?:all )?providers|see|visit|other providers|for (?:a|the) list)\b/i.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
+    if (list && !denied.test(text.slice(0, list.index)) && !listOfOthers.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
     const quality = framework.exec(text)
     if (quality && about.test(text) && !denied.test(text.slice(0, quality.index))) {
       const date = dates(text).find((read) => /\d{4}/.test(read.date))?.date

@@ -3,24 +3,35 @@ import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 import { creditsSource } from './credit-words'
 
-const degree = "(?:MA|M\\.A\\.|M\\.?Ed\\.?|MSc|M\\.Sc\\.?|MBA|MTeach|MRes|EdD|Ed\\.D\\.?|PhD|PG ?Dip(?:loma)?|Postgraduate Diploma|Master of (?:Arts|Education|Science)|Masters?(?: (?:degree|qualification|programme|award))?|Master's(?: (?:degree|qualification|programme|award))?|Doctorate(?: (?:of|in) Education)?|Professional Doctorate)"
+const degree =
+  "(?:MA|M\\.A\\.|M\\.?Ed\\.?|MSc|M\\.Sc\\.?|MBA|MTeach|MRes|EdD|Ed\\.D\\.?|PhD|PG ?Dip(?:loma)?|Postgraduate Diploma|Master of (?:Arts|Education|Science)|Masters?(?: (?:degree|qualification|programme|award))?|Master's(?: (?:degree|qualification|programme|award))?|Doctorate(?: (?:of|in) Education)?|Professional Doctorate)"
 const titleWord = "(?:[A-Z][\\w'-]*|\\([A-Z][^()]{1,60}\\)|&)"
-const stop = '(?!(?:The|This|You|We|It|They|If|At|Credits?|Students?|Your|Our|Apply|Please|Contact|For|In|Level|Programme|Course|Award|How|What|Where|On|PG|PGCert|NASENCO|National|University|Fees|Entry|Two|Three|One)\\b)'
+const stop =
+  '(?!(?:The|This|You|We|It|They|If|At|Credits?|Students?|Your|Our|Apply|Please|Contact|For|In|Level|Programme|Course|Award|How|What|Where|On|PG|PGCert|NASENCO|National|University|Fees|Entry|Two|Three|One)\\b)'
 /** A degree with its title: "MA Education (Inclusion)", "MA in Leading Learning", "Masters in Education". */
-const titled = new RegExp(`\\b(${degree})((?: \\((?:Ed|Education|Hons)\\))?(?: (?:in|of|degree in)|:|,| -)? ?(?:${stop}${titleWord}(?:(?: (?:and|of|in|for|with|the)|,| &|:)? ${stop}${titleWord}){0,8})?)(?!\\w)`, 'g')
+const titled = new RegExp(
+  `\\b(${degree})((?: \\((?:Ed|Education|Hons)\\))?(?: (?:in|of|degree in)|:|,| -)? ?(?:${stop}${titleWord}(?:(?: (?:and|of|in|for|with|the)|,| &|:)? ${stop}${titleWord}){0,8})?)(?!\\w)`,
+  'g',
+)
 const leads =
   /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|continu\w+|top(?:ping)?[- ]?up|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
 const creditsFirst = /\b(?:credits?|award|certificate|PG ?Cert|course|programme|modules?|it|this|which|these|points)\b/i
-const heading = /\b(?:progression|where (?:next|could it)|what next|next steps?|further study|after(?:wards)?|and afterwards|career|what can .{0,40}lead to|future|leads? to|further opportunities)\b/i
+const heading =
+  /\b(?:progression|where (?:next|could it)|what next|next steps?|further study|after(?:wards)?|and afterwards|career|what can .{0,40}lead to|future|leads? to|further opportunities)\b/i
 /** A degree that one must have, that somebody has, or that is a course beside ours. */
 const notAhead =
   /\b(?:hold(?:s|ing)?|have|has|with|gained|completed|obtained|need|require[sd]?|first|honours|previous|existing|already|recognised|relevant|equivalent|studying|students?|graduates? of|teach(?:es)? on|led|leads|lecturer|tutor|professor|fees? for|loans?|only for|unlike|such as|her|his|their own|own|also|or) (?:an? |the |our |for |on |full |taught |relevant )*$/i
-const entry = /\b(?:entry requirements?|applicants?|must (?:have|hold)|admission|qualifications? (?:needed|required)|not (?:itself )?(?:an?|the)|scholarship|IELTS|loan|fees?|per cent|£|testimonial|classification|marks|staff|tutors? (?:hold|have))\b/i
+const entry =
+  /\b(?:entry requirements?|applicants?|must (?:have|hold)|admission|qualifications? (?:needed|required)|not (?:itself )?(?:an?|the)|scholarship|IELTS|loan|fees?|per cent|£|testimonial|classification|marks|staff|tutors? (?:hold|have))\b/i
 const generic = /^(?:Masters?|Master's|MA|MEd|MSc|M\.A\.)(?: (?:degree|qualification|programme|award))?$/i
 
 /** A title as printed, without the words that only say what a degree is. */
 const clean = (found: RegExpMatchArray): string =>
-  `${found[1]}${found[2] ?? ''}`.replace(/[\s,:;&-]+$/, '').replace(/ (?:and|of|in|for|with|the|degree in)$/i, '').replace(/\s+/g, ' ').trim()
+  `${found[1]}${found[2] ?? ''}`
+    .replace(/[\s,:;&-]+$/, '')
+    .replace(/ (?:and|of|in|for|with|the|degree in)$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function findIn(sentence: Sentence): readonly AnyFinding[] {
   const { text, headings } = sentence
@@ -32,15 +43,19 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
   let last = -1
   for (const found of text.matchAll(titled)) {
     const before = text.slice(0, found.index)
-    const continued = last >= 0 && /^,?\s*(?:and|or|and\/or|\/|,)\s*(?:then )?(?:to )?(?:an? |the |our |its |a full )?$/i.test(text.slice(last, found.index))
+    const continued =
+      last >= 0 && /^,?\s*(?:and|or|and\/or|\/|,)\s*(?:then )?(?:to )?(?:an? |the |our |its |a full )?$/i.test(text.slice(last, found.index))
     const near = before.slice(-110)
     const aimed = leads.test(near) || (context && before.length < 90)
-    const later = !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.index + found[0].length))
+    const later =
+      !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.index + found[0].length))
     if (!continued && !aimed && !later) continue
     if (!continued && notAhead.test(before) && !/\b(?:towards|to|into|onto|against|with) (?:an? |the |our |full )*$/i.test(before)) continue
     if (entry.test(near.slice(-50)) && !creditsFirst.test(near)) continue
-    if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.index + found[0].length))) continue
-    if (/^masters?'?$/i.test(found[1] ?? '') && /^[- ]?(?:level|credit|degree level)/i.test(text.slice(found.index + (found[1] ?? '').length))) continue
+    if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.index + found[0].length)))
+      continue
+    if (/^masters?'?$/i.test(found[1] ?? '') && /^[- ]?(?:level|credit|degree level)/i.test(text.slice(found.index + (found[1] ?? '').length)))
+      continue
     last = found.index + found[0].length
     const title = clean(found)
     const isGeneric = generic.test(title)
@@ -48,7 +63,13 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
     const example = /\b(?:e\.?g\.?,?|for example,?|such as|for instance,?) (?:an? |the |our )?$/i.test(before)
     const inBracket = /\((?:e\.?g\.?,?|for example,?|such as) $/i.test(before)
     const value = { to, ...(points !== null && points >= 40 && points <= 120 && { creditPoints: points }) }
-    findings.push({ kind: 'progression', value, at: quoteOf(sentence, found), strength: isGeneric ? 0 : 2, ...((example || inBracket) && { qualifier: 'example' as const }) })
+    findings.push({
+      kind: 'progression',
+      value,
+      at: quoteOf(sentence, found),
+      strength: isGeneric ? 0 : 2,
+      ...((example || inBracket) && { qualifier: 'example' as const }),
+    })
   }
   return findings
 }
@@ -57,6 +78,25 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
 export const progression: Recogniser = {
   name: 'progression',
   kinds: ['progression'],
-  cues: ['ma', 'm', 'med', 'msc', 'mba', 'mteach', 'mres', 'edd', 'ed', 'phd', 'pgdip', 'pg', 'diploma', 'master', 'masters', "master's", "masters'", 'doctorate'],
+  cues: [
+    'ma',
+    'm',
+    'med',
+    'msc',
+    'mba',
+    'mteach',
+    'mres',
+    'edd',
+    'ed',
+    'phd',
+    'pgdip',
+    'pg',
+    'diploma',
+    'master',
+    'masters',
+    "master's",
+    "masters'",
+    'doctorate',
+  ],
   find: (sentence) => findIn(sentence),
 }

@@ -1,16 +1,20 @@
 import { spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { numberOf } from '../../readers/numbers'
-import { rowsAfter, wordsOf } from '../../readers/table-rows'
+import { rowOf, rowsAfter, wordsOf } from '../../readers/table-rows'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 
 const word = '(?:taught |training |study |face-to-face |contact |online |teaching )?(?:day|session|webinar|seminar|workshop|twilight)'
 const count = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const opening = new RegExp(`^(?:[A-Z]{1,3}\\d{0,2} )?${word} ${count}\\b\\s*(?:\\(([^)]{3,40})\\)\\s*)?(?:[:.,-]|-|\\s{1,3}|$)\\s*(?:of \\d+\\s*)?`, 'i')
+const opening = new RegExp(
+  `^(?:[A-Z]{1,3}\\d{0,2} )?${word} ${count}\\b\\s*(?:\\(([^)]{3,40})\\)\\s*)?(?:[:.,-]|-|\\s{1,3}|$)\\s*(?:of \\d+\\s*)?`,
+  'i',
+)
 const alone = new RegExp(`^${word} ${count}\\s*(?:\\([^)]{0,40}\\))?\\s*[:.-]?$`, 'i')
-const numbersOnly = new RegExp(`^(?:and|to|or|-|&|,|is|are|was|will|takes?|meets?|begins?|starts?|runs?|at|in|on|of|with|has|for|focus(?:es)? on \\w+$)\\b`, 'i')
+const numbersOnly = /^(?:and|to|or|-|&|,|is|are|was|will|takes?|meets?|begins?|starts?|runs?|at|in|on|of|with|has|for|focus(?:es)? on \w+$)\b/i
 const topicColumn = /\b(?:focus|topics?|content|themes?|subject|session title|what we cover|agenda|title)\b/i
-const placeOrTime = /^(?:\d{1,2}[.:]\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|at |room |via |online$|face[- ]to[- ]face$|tbc|am\b|pm\b|venue|date|time\b|lunch|registration)/i
+const placeOrTime =
+  /^(?:\d{1,2}[.:]\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|at |room |via |online$|face[- ]to[- ]face$|tbc|am\b|pm\b|venue|date|time\b|lunch|registration)/i
 const time = /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\s?(?:-|to)\s?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?\b/gi
 
 /** What stands beside a date without small words is a place. */
@@ -57,7 +61,23 @@ function fromTable(sentence: Sentence, document: ReadDocument): readonly AnyFind
 export const session: Recogniser = {
   name: 'session',
   kinds: ['session'],
-  cues: ['day', 'session', 'webinar', 'seminar', 'workshop', 'twilight', 'focus', 'topic', 'topics', 'content', 'theme', 'agenda', 'title', 'subject', 'what'],
+  cues: [
+    'day',
+    'session',
+    'webinar',
+    'seminar',
+    'workshop',
+    'twilight',
+    'focus',
+    'topic',
+    'topics',
+    'content',
+    'theme',
+    'agenda',
+    'title',
+    'subject',
+    'what',
+  ],
   find: (sentence, document) => {
     const { text, block } = sentence
     const rows = fromTable(sentence, document)
@@ -66,6 +86,13 @@ export const session: Recogniser = {
     const found = first ? opening.exec(text) : null
     const ordinal = numberOf(found?.[1] ?? '')
     if (!found || ordinal === null || ordinal < 1 || ordinal > 20) return []
+    if (alone.test(text) && block.row !== undefined) {
+      const cells = rowOf(block, document).filter((cell) => cell.index > block.index)
+      const cell = cells.find((other) => topicsOf(wordsOf(other, document)).length > 0 && !namesPlace.test(wordsOf(other, document)))
+      return cell
+        ? [{ kind: 'session', value: { ordinal, topics: [...topicsOf(wordsOf(cell, document))] }, at: { start: block.start, end: cell.end } }]
+        : []
+    }
     if (alone.test(text)) {
       const items = itemsUnder(sentence, document)
       const topics = items.map((item) => item.text.replace(/[;,.]$/, '')).filter((topic) => topicsOf(topic).length > 0)

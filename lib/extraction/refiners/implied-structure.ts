@@ -1,0 +1,83 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { levelled } from '../same-value'
+import type { Candidate, MakeCandidate, Refiner } from '../types'
+
+type Count = FactValue<'module_count'>
+
+interface Found<V> {
+  readonly candidate: Candidate
+  readonly value: V
+}
+const countsOf = (candidates: readonly Candidate[]): readonly Found<Count>[] =>
+  candidates.flatMap((candidate) => (candidate.finding.kind === 'module_count' ? [{ candidate, value: candidate.finding.value }] : []))
+
+/** The first mention of each module that has a title. */
+function modulesOf(candidates: readonly Candidate[]): readonly Found<FactValue<'module'>>[] {
+  const seen = new Set<string>()
+  return candidates.flatMap((candidate) => {
+    if (candidate.finding.kind !== 'module') return []
+    const { value } = candidate.finding
+    const key = levelled(value.title ?? value.code ?? '')
+    if (key === '' || seen.has(key)) return []
+    seen.add(key)
+    return [{ candidate, value }]
+  })
+}
+
+/** Two to six modules listed, none counted: their number. */
+function impliedCount(modules: readonly Found<FactValue<'module'>>[], make: MakeCandidate): Candidate | null {
+  const [first] = modules
+  if (!first || modules.length < 2 || modules.length > 6) return null
+  const [each, ...others] = new Set(modules.map(({ value }) => value.creditPoints))
+  const value = { count: modules.length, ...(each !== undefined && others.length === 0 && { creditPointsEach: each }) }
+  return make('module-count', first.candidate.sentence, {
+    kind: 'module_count',
+    value,
+    standing: 'implied',
+    workings: `${modules.length} modules are listed.`,
+    at: modules.flatMap(({ candidate }) => candidate.evidence.slice(0, 1)),
+  })
+}
+
+/** Modules of so many credits each, or all with their credits: what they add up to. */
+function impliedPoints(counts: readonly Found<Count>[], modules: readonly Found<FactValue<'module'>>[], make: MakeCandidate): Candidate | null {
+  const products = counts.flatMap(({ candidate, value }) =>
+    value.creditPointsEach === undefined
+      ? []
+      : [
+          {
+            candidate,
+            points: value.count * value.creditPointsEach,
+            workings: `${value.count} modules of ${value.creditPointsEach} credits make ${value.count * value.creditPointsEach} credits.`,
+          },
+        ],
+  )
+  const credits = modules.flatMap(({ value }) => value.creditPoints ?? [])
+  const sum = credits.reduce((total, each) => total + each, 0)
+  const [first] = modules
+  if (first && credits.length === modules.length && credits.length >= 2 && products.length === 0)
+    products.push({ candidate: first.candidate, points: sum, workings: `Modules of ${credits.join(' and ')} credits make ${sum} credits.` })
+  const [one, ...others] = products
+  if (!one || others.some(({ points }) => points !== one.points) || one.points < 40 || one.points > 120) return null
+  const at = one.candidate.finding.kind === 'module' ? modules.flatMap(({ candidate }) => candidate.evidence.slice(0, 1)) : one.candidate.evidence
+  return make('credit-points', one.candidate.sentence, {
+    kind: 'credit_points',
+    value: { points: one.points },
+    standing: 'implied',
+    workings: one.workings,
+    at,
+  })
+}
+
+/** Of a page that lists modules without counting them, their number; of one that gives each module's credits and no total, the total (contract, section 3). */
+export const impliedStructure: Refiner = {
+  name: 'implied-structure',
+  refine: (candidates, { kind }, make) => {
+    if (kind !== 'nasenco_course') return { kept: candidates, dropped: [] }
+    const modules = modulesOf(candidates)
+    const stated = countsOf(candidates)
+    const count = stated.length === 0 ? impliedCount(modules, make) : null
+    const points = candidates.some(({ finding }) => finding.kind === 'credit_points') ? null : impliedPoints(stated, modules, make)
+    return { kept: [...candidates, ...(count ? [count] : []), ...(points ? [points] : [])], dropped: [] }
+  },
+}
