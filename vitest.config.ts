@@ -7,13 +7,14 @@ const resolve = { alias: { '@': root, 'server-only': join(root, 'node_modules/se
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { resolve, test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      { resolve, test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         resolve,
         test: {
           name: 'integration',
           include: ['tests/integration/*.test.ts'],
+          env: { CLOCK: '2026-11-22T09:00:00Z' },
           globalSetup: ['tests/integration/support/database-template.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -26,6 +26,9 @@ function sniff(bytes: Uint8Array): string {
   }
 }
 
+/** What Windows-1252 prints for 0x80 to 0x9f, where Latin-1 has control signs. Some decoders under that name leave them. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 const known = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252|cp-?1252)$/i
 
 /**
@@ -36,8 +39,9 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   const sniffed = sniff(bytes)
   const usable = declared && known.test(declared) && !sniffed.startsWith('utf-16') && !(sniffed === 'windows-1252' && /utf/i.test(declared))
   const encoding = usable ? declared : sniffed
-  return new TextDecoder(encoding)
-    .decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  const isWestern = !/^(?:utf|us-ascii|ascii)/i.test(encoding)
+  return (isWestern ? text.replace(/[\u0080-\u009f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign) : text)
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
 }

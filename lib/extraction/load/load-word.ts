@@ -7,12 +7,14 @@ import { mostUnfolded, Unreadable } from './problems'
 export function unfold(bytes: Uint8Array): readonly string[] {
   const names: string[] = []
   let total = 0
+  let tooLarge = false
   const unzip = new Unzip((file) => {
     names.push(file.name)
     file.ondata = (error, chunk) => {
+      total += chunk?.length ?? 0
+      tooLarge ||= total > mostUnfolded || names.length > 5000
+      if (tooLarge) throw new Unreadable('too_large')
       if (error) throw new Unreadable('damaged')
-      total += chunk.length
-      if (total > mostUnfolded || names.length > 5000) throw new Unreadable('too_large')
     }
     file.start()
   })
@@ -21,14 +23,16 @@ export function unfold(bytes: Uint8Array): readonly string[] {
   try {
     for (let at = 0; at < bytes.length; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable('damaged')
+    throw tooLarge ? new Unreadable('too_large') : error instanceof Unreadable ? error : new Unreadable('damaged')
   }
   return names
 }
 
 /** The words of a Word document (.docx) with its headings, lists and tables. Throws `Unreadable`; pictures, macros and links out are left alone. */
 export async function loadWord(bytes: Uint8Array): Promise<LoadedText> {
-  if (!unfold(bytes).includes('word/document.xml')) throw new Unreadable('binary')
+  const names = unfold(bytes)
+  if (names.length === 0) throw new Unreadable('damaged')
+  if (!names.includes('word/document.xml')) throw new Unreadable('binary')
   const { default: mammoth } = await import('mammoth')
   const { value } = await mammoth
     .convertToHtml(
