@@ -20,7 +20,7 @@ export function CohortView({ plan, state, ready, onChange }: CohortViewProps) {
   const silent = notIncludedWords(unknown)
   return (
     <>
-      <fieldset disabled={!ready}>
+      <fieldset disabled={!ready} className="min-w-0">
         <legend className="text-sm font-semibold">How many SENCOs on each course?</legend>
         <div className="grid gap-x-6 m:grid-cols-2">
           {parts.map(({ planned: { row }, problem }, at) => (

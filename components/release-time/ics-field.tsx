@@ -26,7 +26,7 @@ export function IcsField({ onLines }: { readonly onLines: (lines: readonly strin
     })
   }
   return (
-    <div className={`field py-3 ${said?.bad ? 'bad' : ''}`}>
+    <div className={`field grid-cols-[minmax(0,1fr)] py-3 ${said?.bad ? 'bad' : ''}`}>
       <label htmlFor="ics">Or read them from a calendar file (.ics)</label>
       <span className="hint" id="ics-hint">
         The file is read in your browser and sent nowhere. It replaces the dates above.

@@ -117,7 +117,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
           <span>Recommended days too</span>
         </label>
       </fieldset>
-      <fieldset disabled={!ready}>
+      <fieldset disabled={!ready} className="min-w-0">
         <legend className="hush">Your own figures, which stay in this browser</legend>
         <Typed
           id="rate"

@@ -31,7 +31,7 @@ interface LinesFieldProps {
 function LinesField({ id, label, hint, value, problems, onChange }: LinesFieldProps) {
   const described = [`${id}-hint`, ...(problems.length > 0 ? [`${id}-error`] : [])].join(' ')
   return (
-    <div className={`field py-3 ${problems.length > 0 ? 'bad' : ''}`}>
+    <div className={`field grid-cols-[minmax(0,1fr)] py-3 ${problems.length > 0 ? 'bad' : ''}`}>
       <label htmlFor={id}>{label}</label>
       <span className="hint" id={`${id}-hint`}>
         {hint}
@@ -90,7 +90,7 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
       <noscript>
         <p className="prose mt-3">Dates that you type are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
-      <fieldset disabled={!ready}>
+      <fieldset disabled={!ready} className="min-w-0">
         <legend className="hush">Your dates, which stay in this browser</legend>
         <LinesField
           id="terms"
@@ -101,7 +101,7 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
           onChange={(terms) => onChange({ terms })}
         />
         <IcsField onLines={(lines) => onChange({ terms: lines.join('\n') })} />
-        <fieldset className="py-3">
+        <fieldset className="min-w-0 py-3">
           <legend>Days on which the SENCO does not work</legend>
           <div className="flex flex-wrap gap-x-6">
             {schoolDays.map((day) => (

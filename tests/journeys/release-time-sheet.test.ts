@@ -84,6 +84,7 @@ journey.describe('without JavaScript', () => {
 })
 
 journey('no finding of axe on the sheet, at any width, and no sideways scroll', async ({ page }) => {
+  journey.setTimeout(240_000)
   const [one, two] = [
     await plannerAddress(page, ['bpn'], '/release-time/sheet'),
     await plannerAddress(page, ['bpn', 'worcester'], '/release-time/sheet'),
