@@ -14,7 +14,7 @@ export const readAuthorities = (transaction: Transaction): Promise<Authority[]> 
 /** Adds or renews authorities; one that is no longer listed stays, because areas may refer to it. */
 export async function writeAuthorities(transaction: Transaction, authorities: readonly Authority[]): Promise<void> {
   const known = new Set((await transaction.authority.findMany({ select: { gssCode: true } })).map(({ gssCode }) => gssCode))
-  await transaction.authority.createMany({ data: authorities.filter(({ gssCode }) => !known.has(gssCode)) })
+  await transaction.authority.createMany({ data: authorities.filter(({ gssCode }) => !known.has(gssCode)), skipDuplicates: true })
   for (const { gssCode, ...data } of authorities.filter((authority) => known.has(authority.gssCode))) {
     await transaction.authority.update({ where: { gssCode }, data })
   }

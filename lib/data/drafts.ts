@@ -17,7 +17,11 @@ export async function readOpenDraft(transaction: Transaction, draftId: string): 
   return row && { ...row, content: courseContentSchema.parse(row.content) }
 }
 
-/** Marks a draft as published as this course. */
-export async function closeDraft(transaction: Transaction, draftId: string, courseId: string, at: Date): Promise<void> {
-  await transaction.courseDraft.update({ where: { id: draftId }, data: { status: 'published', courseId, updatedAt: at }, select: { id: true } })
+/** Marks an open draft as published as this course; false when somebody else published or discarded it meanwhile. */
+export async function closeDraft(transaction: Transaction, draftId: string, courseId: string, at: Date): Promise<boolean> {
+  const { count } = await transaction.courseDraft.updateMany({
+    where: { id: draftId, status: 'open' },
+    data: { status: 'published', courseId, updatedAt: at },
+  })
+  return count === 1
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { today } from '@/lib/clock'
 import { academicYearOf } from '@/lib/domain/academic-year'
 import type { Catalogue } from '@/lib/domain/catalogue'
@@ -43,14 +44,14 @@ async function read(): Promise<Catalogue> {
 }
 
 /**
- * The published catalogue: an immutable snapshot in memory, renewed when its version in the database has moved on. Whoever asks at the same time shares one
- * tiny query. While the database is away it goes on answering with the last snapshot; throws `database_away` when there is none yet.
+ * The published catalogue: an immutable snapshot in memory, renewed when its version in the database has moved on. A request asks for the version once,
+ * and requests that ask at the same time share one tiny query. While the database is away it goes on answering with the last snapshot; throws `database_away` when there is none yet.
  *
  * @example const { courses } = await getCatalogue()
  */
-export async function getCatalogue(): Promise<Catalogue> {
+export const getCatalogue = cache((): Promise<Catalogue> => {
   shared.nasencoReading ??= read().finally(() => {
     delete shared.nasencoReading
   })
   return shared.nasencoReading
-}
+})

@@ -36,15 +36,15 @@ export type ImportOutcome =
  */
 export async function importDocument({ name, bytes, about, by }: GivenDocument, read: Read = readDocument): Promise<ImportOutcome> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const stored = await findDocument(getDatabase(), sha256)
-  if (stored) return { outcome: 'unchanged', ...stored }
+  const known = await findDocument(getDatabase(), sha256)
+  if (known) return { outcome: 'unchanged', ...known }
   const result = await read({ name, bytes, ...(about.url && { url: about.url }) })
   if (!result.ok) return { outcome: 'refused', problem: result.problem }
   const { extraction, trace } = result
   const { kind } = extraction.document
   const at = now()
   const documentId = `${slugOf(about.title)}-${sha256.slice(0, 8)}`
-  return inTransaction(async (transaction) => {
+  const stored = inTransaction(async (transaction): Promise<ImportOutcome> => {
     const { title, sourceKind, url, seenOn } = about
     await writeDocument(transaction, { id: documentId, title, sourceKind, url, seenOn, bytes, extraction, storedAt: at })
     const importRunId = await writeImportRun(transaction, { documentId, startedBy: by, readAt: at, about, extraction, trace })
@@ -52,4 +52,12 @@ export async function importDocument({ name, bytes, about, by }: GivenDocument, 
     const draftId = await writeDraft(transaction, { importRunId, content: proposeCourse(extraction, about, documentId), by, at })
     return { outcome: 'proposed', documentId, draftId }
   })
+  try {
+    return await stored
+  } catch (error) {
+    // Somebody gave the same bytes at the same moment: theirs are stored, ours are not.
+    const theirs = await findDocument(getDatabase(), sha256)
+    if (theirs) return { outcome: 'unchanged', ...theirs }
+    throw error
+  }
 }

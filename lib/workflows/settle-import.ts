@@ -4,6 +4,8 @@ import { closeDraft, readOpenDraft } from '@/lib/data/drafts'
 import { ProblemError } from '@/lib/problems'
 import { publishCourse } from './publish-course'
 
+const gone = () => new ProblemError('not_found', 'This draft was published or thrown away meanwhile.')
+
 /**
  * Accepts a proposal as it is and publishes it in one transaction. Gives the course and its version. Throws the problem `not_found` when the draft
  * is no longer open, `conflict` when its course has moved on.
@@ -12,9 +14,9 @@ export function settleImport(draftId: string, by: string, reason: string): Promi
   const at = now()
   return inTransaction(async (transaction) => {
     const draft = await readOpenDraft(transaction, draftId)
-    if (!draft) throw new ProblemError('not_found', 'This draft was published or thrown away meanwhile.')
+    if (!draft) throw gone()
     const published = await publishCourse(transaction, { ...draft, by, at, reason })
-    await closeDraft(transaction, draftId, published.courseId, at)
+    if (!(await closeDraft(transaction, draftId, published.courseId, at))) throw gone()
     return published
   })
 }

@@ -72,7 +72,7 @@ export const testSteps = {
       return routes.failed ? routes : check('typescript', ['--noEmit'])
     },
   },
-  lint: { title: 'Lint and format', run: () => check('@biomejs/biome', ['ci']) },
+  lint: { title: 'Lint and format', run: () => check('@biomejs/biome', ['ci', process.stdout.isTTY ? '--colors=force' : '--colors=off']) },
   unit: { title: 'Unit tests', run: (folder) => vitest(folder, '--project', 'unit') },
   corpus: { title: 'Corpora of the reader', run: (folder) => vitest(folder, '--project', 'corpus') },
   integration: { title: 'Database', run: (folder) => vitest(folder, '--project', 'integration') },

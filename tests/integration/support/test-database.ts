@@ -1,47 +1,57 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { afterEach, beforeEach, inject } from 'vitest'
-import { type Database, openDatabase, setDatabase } from '@/lib/data/database'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Database, setDatabase } from '@/lib/data/database'
 import { PrismaClient } from '@/lib/generated/prisma/client'
-import { addressOf, onServer } from './database-template'
+import { addressOf, type DatabaseTemplate, onServer } from './database-template'
 
-interface Opened {
-  readonly database: Database
+export interface Copy {
+  readonly adapter: SqlMigrationAwareDriverAdapterFactory
+  /** Ends the database, as if its server were gone. */
   readonly close: () => Promise<void>
 }
 
-async function openCopy(): Promise<Opened> {
-  const template = inject('databaseTemplate')
+/** A migrated database of one's own, empty but for what the migrations write. */
+export async function emptyCopy(template: DatabaseTemplate): Promise<Copy> {
   if ('dump' in template) {
     const server = await PGlite.create({ loadDataDir: new Blob([await readFile(template.dump)]) })
-    return { database: new PrismaClient({ adapter: new PrismaPGlite(server) }), close: () => server.close() }
+    return { adapter: new PrismaPGlite(server), close: () => (server.closed ? Promise.resolve() : server.close()) }
   }
   const name = `nasenco_test_${randomBytes(6).toString('hex')}`
   await onServer(template.server, `CREATE DATABASE ${name} TEMPLATE ${template.template}`)
   return {
-    database: openDatabase(addressOf(template.server, name)),
-    close: () => onServer(template.server, `DROP DATABASE ${name} WITH (FORCE)`),
+    adapter: new PrismaPg({ connectionString: addressOf(template.server, name) }),
+    close: () => onServer(template.server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   }
 }
 
-/** Gives every test of a file a fresh, migrated, empty database and makes it the process's own. */
-export function testDatabase(): { readonly current: () => Database } {
-  let opened: Opened | undefined
-  beforeEach(async () => {
-    opened = await openCopy()
-    setDatabase(opened.database)
-  })
-  afterEach(async () => {
-    setDatabase(undefined)
-    await opened?.database.$disconnect()
-    await opened?.close()
-  })
-  return {
-    current: () => {
-      if (!opened) throw new Error('No test is running.')
-      return opened.database
-    },
+export interface TestDatabase {
+  readonly current: () => Database
+  /** Ends the database while the process goes on using it. */
+  readonly takeAway: () => Promise<void>
+}
+
+/** Gives the tests of a file a fresh, migrated database in common, filled by `fill`, and makes it the process's own. */
+export function testDatabase(fill: () => Promise<unknown> = () => Promise.resolve()): TestDatabase {
+  let opened: { readonly database: Database; readonly copy: Copy } | undefined
+  const open = () => {
+    if (!opened) throw new Error('No test is running.')
+    return opened
   }
+  beforeAll(async () => {
+    const copy = await emptyCopy(inject('databaseTemplate'))
+    opened = { copy, database: new PrismaClient({ adapter: copy.adapter }) }
+    setDatabase(opened.database)
+    await fill()
+  })
+  afterAll(async () => {
+    setDatabase(undefined)
+    await open().database.$disconnect()
+    await open().copy.close()
+  })
+  return { current: () => open().database, takeAway: () => open().copy.close() }
 }
