@@ -8,9 +8,11 @@ import { creditsSource } from './credit-words'
 type When = FactValue<'alternative_award'>['when']
 
 const certificate = new RegExp(
-  `\\b(?:(${certificateWords}(?:(?: in| of|:)? (?:[A-Z][\\w'-]*|\\([A-Z][^()]{1,40}\\)|&)(?:(?: and| of| in| for| &)? (?:[A-Z][\\w'-]*|\\([A-Z][^()]{1,40}\\)))*)?)|((?:university |institutional )?certificate of (?:attendance|participation|completion|achievement|credit)|statement of (?:credit|participation)|(?:the )?(?:academic|university) (?:award|certificate|credits?)|(?:the )?\\d{2} (?:masters?(?:[- ]level)? |level 7 )?credits?))`,
+  `\\b(?:(${certificateWords})|((?:university |institutional )?certificate of (?:attendance|participation|completion|achievement|credit)|statement of (?:credit|participation)|(?:the )?(?:academic|university) (?:award|certificate|credits?)|(?:the )?\\d{2} (?:masters?(?:[- ]level)? |level 7 )?credits?))`,
   'i',
 )
+/** The title that a certificate's name goes on with. */
+const subject = /^(?:(?: in| of|:)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)|&)(?:(?: and| of| in| for| &)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)))*)/
 const receives =
   /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take|be eligible for|work towards|issued|get|study|join|come away)\b/i
 const conditions: readonly (readonly [RegExp, When])[] = [
@@ -34,16 +36,14 @@ const conditions: readonly (readonly [RegExp, When])[] = [
 const only =
   /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit)\b/i
 const someoneReceives =
-  /\b(?:students|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
+  /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =
   /\b(?:must|required|entry requirements|should hold|need to (?:hold|have)|applicants (?:must|should|need)|not be (?:accepted|admitted)|cannot (?:apply|join|be accepted))\b/i
 
-function titleOf(words: string | undefined): string | undefined {
-  const title = words
-    ?.replace(/ (?:only|instead|and|with|in|of|for|at|from|as|The|It|They|This|If|You)$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return title && /\s\S+\s?\S/.test(title.replace(/^(?:Post-? ?graduate Certificate|PG ?Cert\w*)$/i, '')) ? title : undefined
+function titleOf(found: RegExpExecArray, text: string): string | undefined {
+  if (found[1] === undefined) return /certificate of|statement of/i.test(found[0]) ? found[0] : undefined
+  const words = subject.exec(text.slice(found.index + found[0].length))?.[0]
+  return words === undefined ? undefined : `${found[0].replace(/\.$/, '')}${words}`.replace(/\s+/g, ' ')
 }
 
 function findIn(sentence: Sentence, context: string, start: Sentence): readonly AnyFinding[] {
@@ -52,12 +52,12 @@ function findIn(sentence: Sentence, context: string, start: Sentence): readonly 
   if (!found || !receives.test(text)) return []
   const when =
     conditions.find(([pattern]) => pattern.test(text))?.[1] ??
-    (/^(?:students|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text)
+    (/^(?:students|practitioners|who|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text)
       ? conditions.find(([pattern]) => pattern.test(context))?.[1]
       : undefined)
   if (!when || !(only.test(text) || someoneReceives.test(text))) return []
   if (entry.test(text) && !/\b(?:instead|only|still)\b/i.test(text)) return []
-  const title = titleOf(found[1] ?? (/certificate of|statement of/i.test(found[2] ?? '') ? found[2] : undefined))
+  const title = titleOf(found, text)
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
   const value = { when, ...(title && { title }), ...(points !== null && points >= 10 && { creditPoints: points }) }
   const own = conditions.some(([pattern]) => pattern.test(text))

@@ -28,13 +28,15 @@ function authorOf(text: string, document: ReadDocument): readonly string[] {
   })
 }
 
+const lettered = /^(?:[A-D]|[1-4])[.):]\s+/
+
 /** The short titles of the items that follow "focused on three areas:". */
 function areasAfter(sentence: Sentence, document: ReadDocument): readonly string[] {
   if (!areasBehind.test(sentence.text)) return []
   const areas: string[] = []
   for (const next of document.sentences.slice(sentence.index + 1, sentence.index + 6)) {
-    if (next.block.type !== 'item' || next.text.length > 90) break
-    areas.push(next.text.replace(/[.;,]$/, ''))
+    if ((next.block.type !== 'item' && !lettered.test(next.text)) || next.text.length > 90) break
+    areas.push(next.text.replace(lettered, '').replace(/[.;,]$/, ''))
   }
   return areas
 }

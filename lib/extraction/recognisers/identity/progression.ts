@@ -51,6 +51,7 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
       !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.index + found[0].length))
     if (!continued && !aimed && !later) continue
     if (!continued && notAhead.test(before) && !/\b(?:towards|to|into|onto|against|with) (?:an? |the |our |full )*$/i.test(before)) continue
+    if (/\bscholarship|\bfees?\b|\bloans?\b/i.test(text) && !creditsFirst.test(near)) continue
     if (entry.test(near.slice(-50)) && !creditsFirst.test(near)) continue
     if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.index + found[0].length)))
       continue
