@@ -6,6 +6,10 @@ export const feeWords =
 export const otherSum =
   /\b(?:deposits?|suppl(?:y|ied)(?: cover| teacher| costs?)?|cover\b(?! (?:the|all|your) (?:fee|cost))|salar(?:y|ies)|pay scale|earn(?:s|ing)?|grant(?:s|ed)?\b|bursar(?:y|ies)|scholarships?|studentships?|fund(?:s|ing)? (?:of|worth|up to)|contribut(?:ion|ions|e|es|ing)(?: of)?|subsid(?:y|ies|ised by)|sav(?:e|es|ing|ings)(?: of)?|discount(?: of)?|reduc(?:ed|tion) (?:of|by)|refund(?: of)?|re-?sits?|retak(?:e|es|ing)|re-?submi(?:t|ssion)|re-?assess(?:ment)?|late (?:fee|charge|submission)|extension|administration|admin (?:fee|charge)|(?:re-?)?registration fee|application fee|joining fee|membership|transcript|replacement|instalments?|payments? of|monthly|books?|travel(?:ling)?|parking|accommodation|hotel|rent|rooms?|lunch(?:es)?|meals|budget|worth|awarded|awards? of|loans?|penalt(?:y|ies)|keep|retain|forfeit|cancell?ation|withdraw(?:al|s)?|compensat|planner|turnover|first|additional cost|save up|(?:vice-)?chancellor'?s|prize|raised?|plus £|top[- ]up)\b[^.;]{0,60}$/i
 
+/** Those of them that only tell who does not get help: "Without a scholarship the fee is". */
+export const helpWords =
+  /\b(?:grant(?:s|ed)?|bursar(?:y|ies)|scholarships?|fund(?:s|ing)?|subsid(?:y|ies)|discounts?|loans?|lunch(?:es)?|books?|materials)\b/gi
+
 /** Words behind a sum that do the same. */
 export const otherSumBehind =
   /^(?:\s?\([^)]{0,25}\))?\s*(?:(?:non-?)?(?:refundable )?deposit|bursar(?:y|ies)|grants?|scholarships?|discount|off\b|(?:per|a|each|every|\/) ?(?:day|week|month|hour|night|pupil|term|child|page|year group)\b|towards\b|of (?:funding|supply|cover)|supply\b|saving|re-?sit|administration|admin\b|registration (?:fee|charge)|charge\b|instalments?|contribution|extra\b|pro rata|refund|salary|allowance|voucher|prize|to (?:spend|schools for|help)|for (?:each |every )?(?:resit|retake|late|an extension|lunch|books|travel|supply|cover|an? additional|extension|non-attendance)|each way|surcharge)/i
@@ -37,14 +41,14 @@ export const vatWords: readonly (readonly ['excluded' | 'included' | 'exempt', R
   ],
   [
     'exempt',
-    /\bVAT[- ]?(?:exempt|free)\b|\bexempt (?:from|for|of) VAT\b|\bno VAT\b|\b(?:not|n't|nor) (?:\w+ ){0,3}VAT\b|\bVAT (?:is )?(?:not (?:payable|charged|applicable|due|applied|added)|does not apply|zero)\b|\bzero[- ]rated\b|\boutside the scope of VAT\b|\bwithout VAT\b|\bexempt supply\b/i,
+    /\bVAT[- ]?(?:exempt|free)\b|\bexempt (?:from|for|of) VAT\b|\bno VAT\b|(?:\bnot|n't|\bnor) (?:\w+ ){0,3}VAT\b|\bVAT (?:is )?(?:not (?:payable|charged|applicable|due|applied|added)|does not apply|zero)\b|\bzero[- ]rated\b|\boutside the scope of VAT\b|\bwithout VAT\b|\bexempt supply\b/i,
   ],
   ['included', /\binc(?:l(?:uding|usive|udes|\.)?)?\.? ?(?:of )?(?:20% )?VAT\b|\bVAT (?:is )?(?:included|inclusive)\b|\bwith VAT\b|\bVAT inc\b/i],
 ]
 
 /** To what a price is tied; the first that fits. Group 1 of `credits` is their number. */
 export const creditsBasis =
-  /\b(?:(?:per|for each|for every|each|every|for|\/) ?(\d{1,3})[- ]?(?:credits?|CATS?\b|cr\b)(?! (?:course|award|programme|PG|post|certificate|qualification))|(\d{1,3}) credits\b(?= (?:at|costs?|is|are) £))|\b(?:per|a|each|\/) ?credit\b/i
+  /\b(?:(?:per|for each|for every|each|every|for|\/) ?(\d{1,3})[- ]?(?:credits?|CATS?\b|cr\b)(?! (?:module|unit|course|award|programme|PG|post|certificate|qualification))|(\d{1,3}) credits\b(?= (?:at|costs?|is|are) £))|\b(?:per|a|each|\/) ?credit\b/i
 export const moduleBasis =
   /\b(?:per|a|each|every|for (?:each|every|one|a)|one|single|\/) ?(?:\d{1,2}[- ]credit )?(?:module|unit)\b|\b(?:\d{1,2}[- ]credit )?(?:module|unit) fees?\b|\bfee per (?:module|unit)\b/i
 export const yearBasis =

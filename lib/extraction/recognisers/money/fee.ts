@@ -2,7 +2,7 @@ import { quoteClause, spanIn } from '../../quote'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { sums } from '../../readers/money'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
-import { comparedPrice, feeWords, otherSum, otherSumBehind, pastPrice, pastPriceBehind } from '../../words/fees'
+import { comparedPrice, feeWords, helpWords, otherSum, otherSumBehind, pastPrice, pastPriceBehind, residencyIn } from '../../words/fees'
 import { basisOf, residencyOf, type SumContext, vatOf, yearOf } from './fee-reading'
 
 type Found = Finding<'fee'>
@@ -41,14 +41,14 @@ const feeDirectly =
 /** Whether anything says that a sum is a price: its clause, a label, a heading, the line above. */
 function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumContext): boolean {
   const over = [...labelsOf(sentence, document), ...sentence.headings.slice(0, 3), lineAbove(sentence, document)]
-  return feeWords.test(clause) || over.some((words) => feeWords.test(words))
+  return feeWords.test(clause) || (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) || over.some((words) => feeWords.test(words))
 }
 
 function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): boolean {
   const labels = [...labelsOf(sentence, document), sentence.headings[0] ?? '']
   const head = sum.clause.slice(0, sum.clause.indexOf(sum.before) + sum.before.length)
   return (
-    (otherSum.test(sum.before) && !feeDirectly.test(sum.before)) ||
+    otherSum.test(feeDirectly.test(sum.before) ? sum.before.replace(helpWords, '') : sum.before) ||
     otherSumBehind.test(sum.after) ||
     pastPrice.test(sum.before) ||
     pastPriceBehind.test(sum.after) ||

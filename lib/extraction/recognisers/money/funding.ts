@@ -1,0 +1,85 @@
+import type { FactValue } from '@/lib/domain/fact-kinds'
+import { quoteAround, spanIn } from '../../quote'
+import type { Finding, Recogniser, Sentence } from '../../types'
+import { closedFunding, fundingSources, fundingTypes, ifSome, openFunding, otherFunding, selfFund, selfFundDenied } from '../../words/funding'
+
+type Found = Finding<'funding'>
+type Value = FactValue<'funding'>
+
+const pointer =
+  /\b(?:see|visit|find out|details|information|read|look at|go to|please refer)\b[^.;]{0,60}\b(?:page|website|link|guide|section|below|overleaf|more)\b/i
+const heading = /^[A-Z][^.!?]{0,60}\??$/
+const toSchools = /\btowards (?:the )?(?:supply|cover|release)/i
+/** "If you do not get a scholarship" offers none. */
+const without = /\b(?:not|n't|without|unable|unsuccessful|fail\w*|instead of)\b[^.;]{0,60}$/i
+const shut = /\b(?:close[ds]?|end(?:ed|s)?)\b/i
+
+function finding(sentence: Sentence, status: Value['status'], from: number, to: number): Found {
+  const near = sentence.text.slice(Math.max(0, from - 60), to + 60)
+  const type =
+    status === 'self_fund_possible'
+      ? undefined
+      : (fundingTypes.find(([, pattern]) => pattern.test(sentence.text.slice(from, to))) ??
+          fundingTypes.find(([, pattern]) => pattern.test(near)))?.[0]
+  const source = status === 'self_fund_possible' ? undefined : (fundingSources.exec(sentence.text.slice(from, to)) ?? fundingSources.exec(near))?.[0]
+  return {
+    kind: 'funding',
+    value: { status, ...(type && { type }), ...(source && { source }) },
+    at: quoteAround(sentence, from, to),
+    core: spanIn(sentence, from, to),
+  }
+}
+
+function withoutHelp(text: string, open: RegExpExecArray): boolean {
+  const word = open.index + Math.max(0, open[0].search(/fund|grant|scholar|bursar|subsid/i))
+  return without.test(text.slice(0, word))
+}
+
+/** Help with the price of this course: closed, to be had, to be had by some; and whether one may pay for oneself. */
+export const funding: Recogniser = {
+  name: 'funding',
+  kinds: ['funding'],
+  cues: [
+    'fund*',
+    'grant*',
+    'scholarship*',
+    'bursar*',
+    'part-bursary',
+    'self-fund*',
+    'selffund*',
+    'self',
+    'yourself',
+    'themselves',
+    'subsid*',
+    'pay',
+    'pays',
+    'meets',
+    'financial',
+    'personally',
+    'contribut*',
+  ],
+  find: (sentence) => {
+    const { text, block } = sentence
+    const found: Found[] = []
+    const own = selfFund.exec(text)
+    if (own && !selfFundDenied.test(text) && !(block.type === 'heading' && text.length < 40)) {
+      found.push(finding(sentence, 'self_fund_possible', own.index, own.index + own[0].length))
+    }
+    if (otherFunding.test(text) || toSchools.test(text.replace(/\bfee\b[^.;]*$/, '')) || (heading.test(text) && block.type === 'heading'))
+      return found
+    const gone = closedFunding.exec(text)
+    if (gone && !/\?$/.test(text)) return [...found, finding(sentence, 'closed', gone.index, gone.index + gone[0].length)]
+    const open = openFunding.exec(text)
+    if (
+      open &&
+      !/\?$/.test(text) &&
+      !(pointer.test(text) && !/\bavailable\b/i.test(text)) &&
+      !(own && open.index >= own.index && open.index < own.index + own[0].length) &&
+      !shut.test(open[0]) &&
+      !withoutHelp(text, open)
+    ) {
+      found.push(finding(sentence, ifSome.test(text) ? 'conditional' : 'available', open.index, open.index + open[0].length))
+    }
+    return found
+  },
+}

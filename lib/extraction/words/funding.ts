@@ -1,0 +1,40 @@
+/** Kinds of help, by their words. */
+export const fundingTypes: readonly (readonly ['scholarship' | 'bursary' | 'grant' | 'funded_place', RegExp])[] = [
+  ['scholarship', /\bscholarships?\b/i],
+  ['bursary', /\b(?:part-?)?bursar(?:y|ies)\b/i],
+  ['grant', /\bgrants?\b(?! (?:your|you|a|the|access|permission|release))/i],
+  [
+    'funded_place',
+    /\b(?:(?:fully|part|part(?:ially|ly)|government|DfE|nationally|TDA|NCTL)[- ]*(?:and fully )?)?funded (?:training )?places?\b|\bfully[- ]funded\b/i,
+  ],
+]
+
+/** Who gives it, as printed. */
+export const fundingSources =
+  /\b(?:Department for Education|DfE|DfES|DCSF|TDA|Training and Development Agency(?: for Schools)?|Teaching Agency|NCTL|National College(?: for Teaching and Leadership)?|(?:local )?authorit(?:y|ies)|county council|council|LAs?|(?:central |national )?government|Strategic School Improvement Fund|Targeted Support Fund|Teaching and Leadership Innovation Fund|multi-academy trusts?|charit(?:y|ies)|Alliance)\b/i
+
+/** Help that is none for this course: of a whole university, for other students, for pupils. */
+export const otherFunding =
+  /\b(?:hardship|alumni|loyalty|loans?\b|studentships?|PhD|doctora\w*|undergraduate|(?:full-time )?Master'?s? (?:students?|degrees?|courses?|fees)|(?:vice-)?chancellor'?s|dean'?s|excellence scholarship|international scholarship|sports? scholarship|free school meals|pupil premium|high needs|notional|element [123]|SEN funding|funding (?:models?|streams?|mechanisms?|systems?|arrangements for|for (?:pupils|children|SEN|provision|SEND)|of SEN)|school funding|costed|delegated|personal budgets|top-?up funding|funding bids?|research (?:grant|council|funding)|crowdfund|funding body|funded by the (?:University|European|ESRC)|funding,? (?:and )?(?:provision|costed|inspection|mediation)|career development|student finance|child ?care grant|disabled students)/i
+
+export const selfFund =
+  /\b(?:self[- ]?fund(?:ed|ing|ers?|s)?|(?:pay|fund|paying|funding|finance) for (?:yourself|themselves|it yourself|it themselves|the course (?:yourself|themselves))|(?:fund|finance|pay for) (?:yourself|themselves|your own (?:place|study|training|fees))|pay (?:your|their) own (?:fees?|way)|individuals (?:may|can) pay|privately funded|personally fund(?:ed|ing)?|meet the (?:fee|cost)s? (?:yourself|themselves|personally))\b/i
+export const selfFundDenied = /\b(?:not|cannot|can't|no)\b[^.;]{0,25}\bself[- ]?fund/i
+
+const thing =
+  '(?:funding|grants?|scholarships?|bursar(?:y|ies)|(?:\\w+[- ])?funded places?|funds?|subsid(?:y|ies)|financial (?:help|support|assistance))'
+const gone =
+  '(?:closed|ended|ceased|finished|expired|stopped|withdrawn|been withdrawn|run out|exhausted|no longer (?:be )?(?:available|offered|provided|open)|unavailable|not (?:currently |now )?available|came to an end|come to an end|went in \\d{4}|discontinued|been (?:allocated|used|taken))'
+/** Help that is no more, or is not given. */
+export const closedFunding = new RegExp(
+  `\\b${thing}\\b[^.;]{0,70}\\b(?:(?:has|have|is|are|was|were)\\s+(?:now |currently |all )?)?${gone}|\\b(?:applications? (?:have|has|are|is) (?:now )?closed for)\\b[^.;]{0,50}\\b${thing}|\\b(?:there (?:is|are|'s)|we have)\\s+(?:currently |now |at present )?(?:no|not any|n't any)\\b[^.;]{0,40}\\b${thing}|\\bno (?:longer any |more |further |current )?(?:\\w+ ){0,3}${thing}\\b[^.;]{0,30}\\b(?:available|at (?:the moment|present)|for (?:this|NASENCO|the (?:award|course)))|\\bthere (?:isn't|aren't)\\b[^.;]{0,40}\\b${thing}|\\b(?:this (?:course|award)|NASENCO|the (?:award|course)) (?:is|are) (?:no longer|not(?: currently)?) funded\\b`,
+  'i',
+)
+
+/** Help that may be had. */
+export const openFunding = new RegExp(
+  `\\b${thing}\\b[^.;]{0,90}\\b(?:(?:is|are|may be|might be|can be|will be|remains?)\\s+(?:also |now |still |currently |available |sometimes |set )*(?:available|offered|had|set aside|claimed|open|awarded|provided|accessed|limited|given|applied for|on offer|obtained|sought)|available|for (?:schools|teachers|SENCOs|those|leaders|eligible|participants|people|settings|primary|small))|\\b(?:apply|bid|claim|eligible|qualify|ask|asking|enquire|contact|access|receive|secure|obtain|offer(?:s|ing)?|provid(?:e|es|ing)|have|has|get|given?|entitled)\\b[^.;]{0,70}\\b${thing}|\\b${thing}\\b[^.;]{0,60}\\b(?:pays?|meets?|met|covers?|funds?|contributes?)\\b[^.;]{0,30}\\b(?:fees?|costs?|course|place|training)\\b|\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b|\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b|\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
+  'i',
+)
+export const ifSome =
+  /\b(?:may|might|could|can apply|if|eligib\w+|who\b|those|some|only|subject to|conditions?|criteria|limited|first come|schools (?:in|that|with|judged|working)|(?:small|primary|maintained|state-funded|rural) |for (?:schools|teachers|SENCOs|leaders)|working in|ask(?:ing)?|check|up to \d+ pupils|fewer than|places last)\b/i
