@@ -22,7 +22,7 @@ export function ChangeSection({ changes, groups }: ChangeSectionProps) {
           </li>
         ))}
         {turned.map(({ course, change }) => (
-          <li key={course.slug}>
+          <li key={course.slug} className={change ? undefined : 'noprint'}>
             <a href={coursePath(course.slug)}>{course.provider.name}</a>:{' '}
             {change
               ? `if ${change.words}, its answer would be ${change.outcome === 'met' ? 'yes' : '“ask the provider”'}.`

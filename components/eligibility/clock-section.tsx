@@ -20,7 +20,7 @@ export function ClockSection({ steps, bars, lastDay }: ClockSectionProps) {
       heading="Your clock"
       margin={
         bars.length > 0 && (
-          <p>
+          <p className="noprint">
             Bars follow the guidance on NPQs. <LawCite id="npq_length" />
           </p>
         )

@@ -1,4 +1,5 @@
 import type { Award } from '@/lib/domain/enumerations'
+import type { Day } from '@/lib/eligibility/days'
 import type { Persona } from '@/lib/eligibility/persona'
 import type { CourseVerdict, VerdictGroup } from '@/lib/eligibility/verdict-list'
 import { comparePath, whichQualificationPath } from '@/lib/paths'
@@ -27,8 +28,14 @@ const slugs = (verdicts: readonly CourseVerdict[]): readonly string[] =>
     .slice(0, most)
     .map(({ course }) => course.slug)
 
+interface VerdictSectionsProps {
+  readonly groups: readonly VerdictGroup[]
+  readonly persona: Persona
+  readonly today: Day
+}
+
 /** The courses by award and by answer, with a link that compares those that do not say no. */
-export function VerdictSections({ groups, persona }: { readonly groups: readonly VerdictGroup[]; readonly persona: Persona }) {
+export function VerdictSections({ groups, persona, today }: VerdictSectionsProps) {
   return (
     <>
       {groups.every(({ award }) => award !== 'npq_senco') && (
@@ -44,10 +51,14 @@ export function VerdictSections({ groups, persona }: { readonly groups: readonly
           key={award}
           id={award}
           heading={`${counted(verdicts.length, `${awardLabels[award]} course`)}, for you`}
-          margin="In order of answer: yes, ask, no. Then by name. Yes, No and Ask are about entry; Ask means that the document leaves it open."
+          margin={
+            <p className="noprint">
+              In order of answer: yes, ask, no. Then by name. Yes, No and Ask are about entry; Ask means that the document leaves it open.
+            </p>
+          }
         >
           <Lead award={award} persona={persona} />
-          <VerdictTable verdicts={verdicts} labelledBy={award} />
+          <VerdictTable verdicts={verdicts} labelledBy={award} today={today} printed={groups.length > 1 ? 4 : 5} />
           {slugs(verdicts).length > 1 && (
             <p className="noprint mt-4">
               <ButtonLink second href={comparePath(slugs(verdicts))}>

@@ -19,6 +19,7 @@ import { type Params, personaQuery, readPersona } from '@/lib/eligibility/person
 import { position } from '@/lib/eligibility/position'
 import { headline, toldUs } from '@/lib/eligibility/position-words'
 import { verdictList } from '@/lib/eligibility/verdict-list'
+import { why } from '@/lib/eligibility/why'
 import { checkPath, checkQuestionPath, coursesPathWith } from '@/lib/paths'
 import { getShortlist } from '../../shortlist/cookie'
 import { getYou } from '../you'
@@ -63,7 +64,7 @@ export default async function ResultPage({ searchParams }: Props) {
                 <strong>You told us</strong>
               </p>
               {toldUs(persona).length > 0 ? <p>{toldUs(persona).join('. ')}.</p> : <p>Nothing yet.</p>}
-              <p className="mt-2">We keep none of this. The address of this page holds your choices and no names.</p>
+              <p className="noprint mt-2">We keep none of this. The address of this page holds your choices and no names.</p>
             </>
           }
         >
@@ -71,8 +72,8 @@ export default async function ResultPage({ searchParams }: Props) {
           {you && <div className="mt-4">{<YouBar query={query} back={checkPath()} />}</div>}
         </Title>
         <ClockSection steps={clockSteps(persona, found)} bars={isOpen && found.by ? autumnBars(day, found.by) : []} lastDay={found.by} />
-        <WhySection position={found} also={found.also} />
-        <VerdictSections groups={groups} persona={persona} />
+        <WhySection lines={why(found)} also={found.also} />
+        <VerdictSections groups={groups} persona={persona} today={day} />
         <ChangeSection changes={dutyChanges(persona, found, day)} groups={groups} />
         <AssumptionsForm read={figures} persona={persona} />
         <div className="row noprint mt-8">

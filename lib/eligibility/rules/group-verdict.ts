@@ -66,6 +66,9 @@ function silence(group: Group, persona: Persona, course: Course): GroupVerdict |
     : verdict('ask', 'setting_not_stated', { own: settingWords[persona.setting] })
 }
 
+/** A preference, an opening or a waiver of one condition is no condition by itself. */
+const binds = ({ fact }: Claim): boolean => ['required', 'any_of', 'normally', 'may_be_required', 'not_accepted'].includes(fact.value.demand)
+
 /**
  * How a reader stands to one matter for a course, or `null` where the course says nothing and silence is no hindrance. Silence about teacher status
  * is an `ask` for everybody; silence about role and school is one for everybody but those for whom the law made the award.
@@ -77,6 +80,7 @@ export function groupVerdict(group: Group, persona: Persona, course: Course, tod
   const settled = settle(claims, contestedIds(course), isList)
   const opensOnly = claims.every(({ fact }) => fact.value.demand === 'accepted' || fact.value.demand === 'may_be_accepted')
   if (purpose === 'award' && (!settled || opensOnly)) return null
+  if (!['status', 'role', 'setting'].includes(group) && !claims.some(binds)) return null
   if (!settled) return silence(group, persona, course)
   if (opensOnly && settled.outcome !== 'met' && (group === 'role' || group === 'setting')) {
     // An opening to others shuts nobody out for whom the law made the award.
