@@ -11,7 +11,7 @@ const organisation = new RegExp(
 )
 const leadingWords = /^(?:(?:The|Contact|Apply|Please|Email|For|In|To|From|At|Our|If|And) )+/
 const trailingWords =
-  / (?:SEND?C[Oo]\w*|Award|NASENCO|National|Programme|Course|PG ?Cert\w*|Website|Leader|Team|Admissions|School|Faculty|Institute)\b.*$/
+  / (?:SEND?C[Oo]\w*|Award|NASENCO|National|Programme|Course|PG ?Cert\w*|Website|Leader|Team|Admissions|(?:School|Faculty|Institute)(?! (?:Alliance|Hub|Trust)))\b.*$/
 const fromArea =
   /\b(?:if you (?:are (?:an )?(?:applicants?|applying|based|employed|working|teaching|a SENCO|in post)|work|teach|live)|applicants? (?:in|from|working|based)|(?:schools|SENCOs|teachers|those|colleagues) (?:in|from|working|based)|^in\b|\bapplying (?:in|from))/i
 const applyTo =

@@ -70,13 +70,13 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     [
       '\\b(?:cop(?:y|ies)|scans?|scanned|photocop(?:y|ies)|photos?|photographs?|originals?|evidence|proof) of (?:[^.;]{0,60}?\\b)?(?:certificates?|QTS|QTLS|EYTS|transcripts?|degree|qualified teacher status|teaching qualifications?|qualifications)\\b',
       '\\b(?:degree|QTS|qualification|teaching|academic|teacher status) (?:and \\w+ )?(?:certificates?|transcripts?)\\b',
-      '\\b(?:your|their|all|academic|official|relevant|the|original) (?:\\w+ )?(?:certificates|transcripts?)\\b',
+      '\\b(?:your|their|all|academic|official|relevant|the|original|full|an?) (?:\\w+ )?(?:certificates|transcripts?)\\b|\\btranscripts? of\\b',
     ],
   ],
   [
     'reference',
     [
-      '(?<!\\b(?:for|with|by|in|of|course|terms|cross|unique|job|booking|teacher|application|your|library|module|this) )\\b(?:an?|one|two|three|2|1|both|satisfactory|suitable|academic|professional|written|confidential|employer|work)(?: (?:or|and|satisfactory|suitable|academic|professional|written|confidential|good|recent|supporting|employer)){0,4} (?:references?|referees?)\\b(?! (?:numbers?|lists?|code|books?|points?|material|to|guide|library|management))',
+      '(?<!\\b(?:course|terms|cross|unique|job|booking|teacher|application|your|library|module|this) )\\b(?:an?|one|two|three|2|1|both|satisfactory|suitable|academic|professional|written|confidential|employer|work)(?: (?:or|and|satisfactory|suitable|academic|professional|written|confidential|good|recent|supporting|employer)){0,4} (?:references?|referees?)\\b(?! (?:numbers?|lists?|code|books?|points?|material|to|guide|library|management))',
       '\\breferences? (?:is|are|will be|must be|may be) (?:\\w+ )?(?:required|needed|requested|taken up|wanted|provided|sought)\\b',
       '\\b(?:names? (?:and \\w+ \\w+ )?of|details of) (?:\\w+ )?referees?\\b',
     ],

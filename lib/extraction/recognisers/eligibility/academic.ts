@@ -6,7 +6,7 @@ import { type Eligibility, eligibility, type Mention, mentionsOf } from './findi
 const degree = [
   [
     'degree',
-    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|\b(?:be|are) (?:an? )?(?:honours |university )?graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/giu,
+    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|(?<=\b(?:be|are) (?:an? )?(?:honours |university )?)graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/giu,
   ],
 ] as const
 const degreeClass = /\b(?:(?:lower|upper) second|(?:second|first|third|2nd|1st)[- ]class|2 ?[:.] ?[12i]{1,2}\b|2\(?ii?\)|second class)\b/giu
@@ -39,7 +39,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
   const alternative = (from: number): boolean => /\bor\b[^.;]{0,50}$/i.test(text.slice(0, from))
   for (const mention of degrees) {
     const demand = demanded(mention)
-    if (!demand || demand === 'preferred') continue
+    if (!demand) continue
     const offered = experienced.some(({ from }) => from > mention.to && alternative(from)) && demand === 'required'
     const honours = /\bhon(?:ou?r)?s\b/i.test(text.slice(mention.from, mention.to))
     findings.push(eligibility(context, honours ? { ...mention, detail: 'honours' } : mention, said(offered ? 'any_of' : demand)))
@@ -70,7 +70,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
 export const academic: Recogniser = {
   name: 'academic',
   kinds: ['eligibility'],
-  cues: ['degree', 'degrees', 'honours', 'hons', 'class', 'experience', 'graduate', 'equivalent', 'second', 'bsc', 'non'],
+  cues: ['degree', 'degrees', 'honours', 'hons', 'class', 'experience', 'graduate', 'graduates', 'equivalent', 'second', 'bsc', 'non'],
   find,
 }
 

@@ -46,9 +46,11 @@ const own = [
 ] as const
 
 const inArea = new RegExp(
-  `\\b${worker}\\b[^.;:()£]{0,50}? (?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )*$`,
+  `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who|attend|meet|travel|come|have)\\b)[^.;:()£]){0,30}? (?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )*$`,
   'iu',
 )
+
+const inPlace = /\b(?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )?[A-Z]/
 
 /** Rules about where applicants work. */
 function areas(context: Context): readonly Finding<'eligibility'>[] {
@@ -56,16 +58,22 @@ function areas(context: Context): readonly Finding<'eligibility'>[] {
   const mentions: Mention[] = patterns.flatMap(([detail, pattern]) =>
     [...text.matchAll(pattern)].map((found) => ({ rule: 'area' as const, from: found.index, to: found.index + found[0].length, detail })),
   )
-  const outsiders = [...context.sentence.text.matchAll(named)].map((found) => ({
-    rule: 'area' as const,
-    from: found.index,
-    to: found.index + found[0].length,
-    detail: 'neighbouring_area',
-  }))
-  const [known] = authorities(context.sentence.text).filter(({ start }) => inArea.test(context.sentence.text.slice(0, start)))
-  if (known && mentions.length === 0) mentions.push({ rule: 'area', from: known.start, to: known.end, detail: 'works_in_area' })
+  // "applicants from Rutland will be considered when there is room": those of the places named come second.
+  const outsiders = [...context.sentence.text.matchAll(named)]
+    .filter((found) => context.markers.some(({ stance, start }) => stance === 'may_be_accepted' && start > found.index))
+    .slice(0, 1)
+    .map((found) => {
+      const mention: Mention = { rule: 'area', from: found.index, to: found.index + found[0].length, detail: 'neighbouring_area' }
+      return eligibility(context, mention, { demand: 'may_be_accepted' })
+    })
+  const [known] =
+    context.markers.length === 0 || !inPlace.test(context.sentence.text)
+      ? []
+      : authorities(context.sentence.text).filter(({ start }) => inArea.test(context.sentence.text.slice(0, start)))
+  if (known && mentions.length === 0 && outsiders.length === 0)
+    mentions.push({ rule: 'area', from: known.start, to: known.end, detail: 'works_in_area' })
   const either = /\bor\b/i.test(text) && new Set(mentions.map(({ detail }) => detail)).size > 1
-  return [...mentions, ...outsiders].flatMap((mention) => {
+  const ruled = mentions.flatMap((mention): readonly Finding<'eligibility'>[] => {
     const by = governing(context, mention.from, mention.to)
     if (!by || isLawAt(context, mention.from)) return []
     const outside = mention.detail === 'neighbouring_area'
@@ -78,6 +86,7 @@ function areas(context: Context): readonly Finding<'eligibility'>[] {
     if (!demand) return []
     return [eligibility(context, mention, { demand: demand === 'required' && either ? 'any_of' : demand })]
   })
+  return [...ruled, ...outsiders]
 }
 
 const present = /\b(?:is|are|be) $/i
@@ -96,6 +105,10 @@ function others(context: Context): readonly Finding<'eligibility'>[] {
         : []
     if (mention.rule === 'nomination' && present.test(text.slice(0, mention.from)) && !context.isQuestion)
       return [eligibility(context, mention, { demand: 'required' })]
+    if (mention.rule === 'membership') {
+      const only = by?.stance === 'required' || (by?.stance === 'accepted' && by.marker?.only)
+      return only && by.as !== 'subject' ? [eligibility(context, mention, { demand: 'required' })] : []
+    }
     const demand = conditionDemand(context, mention, by)
     return demand === 'required' && (by?.as === 'object' || by?.as === 'listed') ? [eligibility(context, mention, { demand })] : []
   })
@@ -139,10 +152,19 @@ export const areaRules: Recogniser = {
     'already',
     'previously',
     'catchment',
+    'open',
+    'priority',
+    'preference',
+    'working',
+    'based',
+    'must',
   ],
   find: (sentence: Sentence, document: ReadDocument) => {
     const context = contextOf(sentence, document)
     if (context.isQuestion) return []
-    return [...areas(context), ...others(context)]
+    // The last word is what was read: people named before it are read by others.
+    return [...areas(context), ...others(context)].map((finding) =>
+      finding.core ? { ...finding, core: { start: finding.core.end - 3, end: finding.core.end } } : finding,
+    )
   },
 }

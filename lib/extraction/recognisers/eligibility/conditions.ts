@@ -3,7 +3,7 @@ import { type Context, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
 
 const applicant = new RegExp(
-  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|your (?:application|place)|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|your|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
   'iu',
 )
 const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
@@ -13,6 +13,10 @@ const aspiring = /\baspir\w+|\bnot (?:yet |currently |already )?(?:an? |the |in 
 
 const verb =
   /\b(?:is|are|was|were|will|would|can|could|may|has|have|had|do|does|provides?|offers?|includes?|enables?|develops?|explores?|takes?|you|we|our|it)\b/i
+
+/** What is the subject itself can only be asked for: "the support of the head is essential". */
+const isAsked =
+  /\b(?:required?|requirement|essential|necessary|needed|mandatory|compulsory|prerequisite|must be (?:obtained|secured|given|provided|in place|confirmed)|needs? to be|expected)\b/i
 
 /** Whether a sentence of a list or of a section on entry names its condition without a verb of demand. */
 const isListed = ({ intro, sentence, text }: Context, from: number): boolean =>
@@ -36,7 +40,11 @@ export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'f
   switch (by.stance) {
     case 'required':
     case 'normally':
-      return gap <= 190 && (context.section || applicant.test(before.slice(-240)) || by.as === 'subject') ? by.stance : null
+      return gap <= 190 &&
+        ((by.as === 'object' && (context.section !== null || by.marker?.only || applicant.test(context.text.slice(0, to).slice(-260)))) ||
+          (by.as === 'subject' && isAsked.test(context.text.slice(by.marker?.start, (by.marker?.end ?? 0) + 14))))
+        ? by.stance
+        : null
     case 'accepted':
     case 'may_be_accepted':
     case 'given':

@@ -35,7 +35,7 @@ const aspiringFirst =
 const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i
 
 const awardAim =
-  /\b(?:to|wishing to|in order to|want to|and|for|be able to) (?:take|receive|gain|obtain|achieve|earn|graduate with|complete|be (?:given|awarded|granted|put forward for)|get|hold|award(?:ed)?|qualify for) (?:the |a |an |their )?(?:full )?(?:National (?:SENCO |SEN |SENDCO )?Award|NASENCO|SENCO Award|Award\b)|\b(?:criteria|conditions|requirements) (?:for|of) (?:the )?(?:National Award|NASENCO|Award\b)|\bNational Award(?: itself)? (?:is|can|will|may) (?:only|be (?:awarded|given|conferred))|\bgain the Award\b|\bfor that you\b/i
+  /\b(?:to|wishing to|in order to|want to|and|for|be able to) (?:take|receive|gain|obtain|achieve|earn|graduate with|complete|be (?:given|awarded|granted|put forward for)|get|hold|award(?:ed)?|qualify for) (?:the |a |an |their )?(?:full )?(?:National (?:SENCO |SEN |SENDCO )?Award|NASENCO|SENCO Award|Award\b)|\b(?:criteria|conditions|requirements) (?:for|of) (?:the )?(?:National Award|NASENCO|Award\b)|\bNational Award(?: itself)? (?:is|can|will|may) (?:only|be (?:awarded|given|conferred))|\bgain the Award\b|\b(?:eligible for|awarded|receive|gain|achieve) (?:the )?(?:full )?(?:National (?:SENCO |SEN )?Award|NASENCO)\b|\bfor that you\b/i
 const courseAim =
   /\b(?:undertake|join|enrol|start|begin|access|attend|apply (?:for|to)) (?:on |on to |onto |for |to )?(?:the |this |our )?(?:course|programme|PG ?Cert|training|award)|\bentry\b|\badmission/i
 const fundingWords = /\b(?:fund(?:ed|ing)|scholarships?|bursar(?:y|ies)|grants?|pay for me|subsid)/i
@@ -143,7 +143,11 @@ export function governing(context: Context, from: number, to: number): Governing
   const answer = (marker: Marker, as: Governing['as']): Governing => ({ stance: marker.stance, as, marker, also: marker.also })
   const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
   if (opening) return answer(opening, 'object')
+  const soft = inside.findLast(({ stance, end }) => stance === 'preferred' && before && end <= before.start && before.start - end < 25)
+  if (soft && before?.stance === 'required' && /ideally|preferably/i.test(context.text.slice(soft.start, soft.end))) return answer(soft, 'object')
   if (before) return before.stance === 'required' && normal ? answer(normal, 'object') : answer(before, 'object')
+  const within = inside.findLast(({ start, end, stance }) => start < to && end > from && stance === 'required')
+  if (within) return answer(within, 'object')
   if (after) return answer(after, 'subject')
   const later = reachable.find(({ start }) => start >= clause.end)
   if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')

@@ -41,7 +41,8 @@ export const questions: Recogniser = {
         : null
     if (!demand) return []
     // "I hold EYPS. Does it count?": what it is stands in the sentence before.
-    const subject = /\b(?:it|this|that|these)\b/i.test(text) && before?.block === sentence.block ? before : sentence
+    const points = /\b(?:it|this|that|these)\b/i.test(text) || /^(?:Q[.:]? ?)?I\b/.test(before?.text ?? '')
+    const subject = points && before?.block === sentence.block ? before : sentence
     const context = contextOf(subject, document)
     const statuses = mentionsOf(context.text, statusPatterns)
     const [senco] = [...context.text.matchAll(plainSenco)]
@@ -49,7 +50,7 @@ export const questions: Recogniser = {
       statuses.length === 0 &&
       senco &&
       demand.endsWith('required') &&
-      /\bbe(?:ing)? (?:an? |the |already |currently |in post as )/i.test(context.text)
+      /\bbe(?:ing)? (?:an? |the |already |currently |in post as |employed as |working as )/i.test(context.text)
     const mentions = ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
     const negated = /\b(?:without|not|n't|no|if i am an? (?:un|non))/i.test(context.text)
     return negated

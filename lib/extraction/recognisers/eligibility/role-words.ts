@@ -21,7 +21,7 @@ const sources: readonly (readonly [Role, string])[] = [
   [
     'aspiring_senco',
     [
-      `\\b${wish} ${toward}${become} (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
+      `\\b${wish} ${toward}${become},? (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
       `\\btowards (?:the |an? )?(?:${senco} (?:role|post|position|status))|\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
@@ -45,6 +45,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
       `\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
+      '\\b(?:have|has|already) been in (?:the |this )?(?:post|role|job) for (?:some|several|many|a number of|a few|more than|over|\\d+)\\b',
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
   ],

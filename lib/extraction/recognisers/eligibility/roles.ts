@@ -30,7 +30,9 @@ const negation =
 function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
   const { text, introMarker } = context
   if (by.stance !== 'not_required' && negation.test(text.slice(Math.max(0, mention.from - 50), mention.from)))
-    return by.stance === 'not_accepted' && mention.rule === 'in_post_senco' && !mention.plain ? 'required' : null
+    return by.stance === 'not_accepted' && mention.rule === 'in_post_senco' && (!mention.plain || /\bwho (?:is|are) not\b/i.test(text))
+      ? 'required'
+      : null
   if (by.as === 'listed') return asListed(context, mention, by)
   if (by.as === 'subject' && by.stance === 'required' && introMarker)
     return asListed(context, mention, { stance: introMarker.stance, as: 'listed', marker: introMarker, also: false })

@@ -25,7 +25,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
   [
     'mainstream_school',
-    /\b(?:maintained )?mainstream(?:,? [\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
+    /\b(?:maintained )?mainstream(?:,? (?!and\b|or\b)[\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
   ],
   ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/gu],
   [

@@ -88,7 +88,10 @@ export const workplace: Recogniser = {
       if (mention.rule !== 'employed_in_setting') return mention.rule !== 'access_to_learners' || demand === 'required' || demand === 'normally'
       const before = text.slice(0, mention.from)
       return (
-        context.effect !== 'funding' && !modifies.test(before) && demand !== 'preferred' && (by?.as !== 'subject' || by.stance === 'not_required')
+        context.effect !== 'funding' &&
+        (!modifies.test(before) || /\bonly (?:those|people|teachers|colleagues|staff)\W/i.test(before)) &&
+        demand !== 'preferred' &&
+        (by?.as !== 'subject' || by.stance === 'not_required')
       )
     })
     return found.map((finding) => {

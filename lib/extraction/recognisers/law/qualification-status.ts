@@ -15,6 +15,7 @@ const ends =
   /\bno longer (?:counts?|be|meets?|valid|accepted|available|offered)|\bwill not (?:count|meet)|\b(?:begins?|start(?:s|ed)?|begun|began|enrol\w*) (?:the |a |an |your |their |on |NASENCO |course ){0,4}(?:\w+ )?before\b/i
 const ofProvider =
   /\b(?:we have|we've|we (?:were|started|began)|our|has been (?:run(?:ning)?|delivering|delivered|offered|offering|teaching|training|taught)|have been (?:run(?:ning)?|delivering|offering|teaching|training)|trained|delivered since|running since|provider since|established|recogni[sz]ed|accredited since)\b/i
+const asksYou = /\b(?:you|participants|students|applicants|candidates|delegates) (?:must|have to|need|are required|will)\b/i
 const since = /\b(?:since|from|as of|in|\(since|with effect from|effective from|on)\W{0,2}(?:the )?(?:start of )?$/i
 const year = /\b(?:since|from|in) (20\d\d)\b/gi
 const npq = new RegExp(`${npqSencoSource}|\\bNPQ\\b|\\bnational professional qualification`, 'iu')
@@ -46,7 +47,7 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     return nasenco.test(text) ? [from, until] : [from]
   }
   if (ends.test(text)) return [{ mandatoryUntil: date }]
-  if (!mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
+  if (asksYou.test(text) || !mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
   return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }
 

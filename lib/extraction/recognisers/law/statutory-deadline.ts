@@ -57,8 +57,12 @@ export const statutoryDeadline: Recogniser = {
       const isLaw = from
         ? sencoInLaw.test(around) || awardInLaw.test(around) || obliges.test(around)
         : sencoInLaw.test(around) && awardInLaw.test(around) && obliges.test(text)
+      const window =
+        (found[4] !== undefined || /^ (?:deadline|window|period|limit|time ?frame)\b/.test(text.slice(end))) &&
+        sencoInLaw.test(around) &&
+        awardInLaw.test(around)
       const someone = /\b(?:someone|anyone|those|teachers?) new to\b/i.test(text) && awardInLaw.test(text)
-      if (!isLaw && !someone) return []
+      if (!isLaw && !someone && !window) return []
       return [
         {
           kind: 'statutory_deadline' as const,

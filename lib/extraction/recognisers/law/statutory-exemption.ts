@@ -21,14 +21,17 @@ export const statutoryExemption: Recogniser = {
   find: (sentence) => {
     const { text } = sentence
     if (isQuestion(text) || !(post.test(text) || sencoInLaw.test(text)) || !spares.test(text) || !earlier.test(text)) return []
-    if (/\b(?:apply|applicants|welcome)\b/i.test(text) && !/\b(?:covered|exempt|must|has to|have to|required|law|regulations?)\b/i.test(text))
+    if (
+      /\b(?:(?<!not )apply|applicants|welcome)\b/i.test(text) &&
+      !/\b(?:covered|exempt|must|has to|have to|required|law|regulations?)\b/i.test(text)
+    )
       return []
     return [...text.matchAll(time)].flatMap((found) => {
       const count = /^(?:a|one)$/i.test(found[1] ?? '') ? 1 : numberOf(found[1] ?? '')
       const inYears = /^year/i.test(found[2] ?? '')
       if (count === null || ofCourse.test(text.slice(0, found.index))) return []
       const months = inYears ? count * 12 : count
-      if (months < 6 || months > 36) return []
+      if (months < 6 || months > 24) return []
       return [
         {
           kind: 'statutory_exemption' as const,
