@@ -12,6 +12,6 @@ const looks: Readonly<Record<DayPart['kind'], DayLook>> = {
   recommended: 'recommended',
 }
 
-/** One run of squares for each part: as many as may be, at most. */
+/** One run of squares for each part: as many as may be, at most; none for days that are all at the weekend. */
 export const dayRuns = (parts: readonly DayPart[]): readonly DayRun[] =>
-  parts.map(({ kind, min, max }) => ({ look: looks[kind], count: max ?? min ?? 0 }))
+  parts.filter(({ atWeekend }) => atWeekend !== 'all').map(({ kind, min, max }) => ({ look: looks[kind], count: max ?? min ?? 0 }))

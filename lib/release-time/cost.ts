@@ -49,29 +49,27 @@ export interface CourseCost {
 export type DatedDays = Pick<Placed, 'days' | 'release'>
 const noDates: DatedDays = { days: 0, release: 0 }
 
-const attendedKinds: ReadonlySet<DayLine['kind']> = new Set(['taught', 'contact', 'tutorial', 'induction', 'total'])
-const isAttended = (line: DayLine): boolean => attendedKinds.has(line.kind)
-const sumAdds = (lines: readonly DayLine[]): Bounded | null => {
-  const adds = lines.flatMap((line) => line.adds ?? [])
-  return adds.length === 0 ? null : addBounded(adds)
-}
+const isAttended = (line: DayLine): boolean => line.attends !== null
+const sumOrNull = (amounts: readonly Bounded[]): Bounded | null => (amounts.length === 0 ? null : addBounded(amounts))
 
-/** Days attended: as printed, and at least as many as have a date. `null` if neither is known. */
-function attendedDays(lines: readonly DayLine[], dated: DatedDays): Bounded | null {
-  const printed = sumAdds(lines.filter(isAttended))
+/** Printed days, and at least as many as have a date. `null` if neither is known. */
+function atLeastDated(printed: Bounded | null, dated: DatedDays): Bounded | null {
   if (dated.days === 0) return printed
   const atLeast = (bound: number | null): number | null => (bound === null ? null : Math.max(bound, dated.days))
   return printed ? { ...printed, min: Math.max(printed.min ?? 0, dated.days), max: atLeast(printed.max) } : exactly(dated.days)
 }
 
-/** Days that need cover: what is attended, less the dates that take nobody out of class, and what is granted on top. */
+/** Days that need cover: what is attended in school time, less the dates that take nobody out of class, and what is granted on top. */
 function daysToCover(lines: readonly DayLine[], dated: DatedDays): Bounded | null {
-  const attended = attendedDays(lines, dated)
+  const attended = atLeastDated(sumOrNull(lines.filter(isAttended).flatMap((line) => line.adds ?? [])), dated)
   const saved = exactly(dated.release - dated.days)
-  const others = sumAdds(lines.filter((line) => !isAttended(line)))
-  const parts = [attended && addBounded([attended, saved]), others].flatMap((part) => part ?? [])
-  return parts.length === 0 ? null : addBounded(parts)
+  const others = sumOrNull(lines.filter((line) => !isAttended(line)).flatMap((line) => line.adds ?? []))
+  return sumOrNull([attended && addBounded([attended, saved]), others].flatMap((part) => part ?? []))
 }
+
+// Study days of the course have no place that one would travel to.
+const travelDaysOf = (lines: readonly DayLine[], dated: DatedDays): Bounded | null =>
+  atLeastDated(sumOrNull(lines.filter((line) => line.kind !== 'study').flatMap((line) => line.attends ?? [])), dated)
 
 function feeLines(fee: WholeFee, buyer: Buyer): readonly CostLine[] {
   const { net, vat, comesBack } = feeParts(fee.amountPence, fee.vat, buyer)
@@ -89,7 +87,7 @@ function caseOf(fee: WholeFee | null, days: DaysReading | null, { travels }: Cos
   const covered = daysToCover(counted, dated)
   // What is asked for on top without a number leaves the sum open.
   const coverDays = covered && printed?.orMore ? { ...covered, orMore: true } : covered
-  const travelDays = travels ? attendedDays(counted, dated) : null
+  const travelDays = travels ? travelDaysOf(counted, dated) : null
   const lines: readonly CostLine[] = [
     ...(fee ? feeLines(fee, choices.buyer) : []),
     ...(coverDays && choices.ratePence !== null ? [{ kind: 'cover' as const, amount: times(coverDays, choices.ratePence) }] : []),

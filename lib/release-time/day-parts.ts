@@ -1,12 +1,6 @@
-import { type DayPart, makeUpWords } from '@/lib/wording/days'
-import type { DayLine } from './day-sums'
+import { dayParts } from '@/lib/wording/day-words'
+import { makeUpWords } from '@/lib/wording/days'
 import type { ScopedDays } from './days-out-of-class'
-
-/** What each line adds, as the make-up tells it; release by its force. */
-export const dayParts = (lines: readonly DayLine[]): readonly DayPart[] =>
-  lines.flatMap(({ kind, force, adds }) =>
-    adds ? [{ kind: kind === 'release' ? force : kind, min: adds.min, max: adds.max, orMore: adds.orMore && adds.max !== null }] : [],
-  )
 
 /** Every reading's make-up. @example makeUpsWords(roehampton) // '9 taught + 1 tutorial; or all taught' */
 export const makeUpsWords = ({ readings }: Pick<ScopedDays, 'readings'>): string =>

@@ -6,8 +6,12 @@ import { beyond, type DayCount, meets } from './day-count'
 export interface DayLine extends DayClaim {
   /** The days that this line adds; `null` if it adds none. The `adds` of all required lines make the required sum, those of all lines the whole. */
   readonly adds: DayCount | null
-  /** Why it adds none: its days lie inside others, or no number is given. */
-  readonly because: 'counted' | 'inside' | 'no_number'
+  /** The days attended that the line stands for, at weekends too; `null` for release and for what lies inside others. */
+  readonly attends: DayCount | null
+  /** How many of its days are at the weekend. */
+  readonly weekend: Weekend
+  /** Why it adds none: its days lie inside others, no number is given, or they are all at the weekend (then it adds 0). */
+  readonly because: 'counted' | 'inside' | 'no_number' | 'weekend'
 }
 
 const order: readonly DayKind[] = ['total', 'taught', 'contact', 'tutorial', 'induction', 'study', 'release']
@@ -41,8 +45,24 @@ function addedParts(claims: readonly DayClaim[]): readonly DayClaim[] {
   return parts.length === 0 || said || needed ? withInduction : parts
 }
 
-const line = (claim: DayClaim, adds: DayCount | null): DayLine => ({
+/** How many of the attended days are at the weekend, by the weekdays that the document names. */
+export type Weekend = 'none' | 'some' | 'all'
+
+const atWeekend = (count: DayCount, weekend: Weekend): DayCount =>
+  weekend === 'all' ? exactly(0) : weekend === 'some' ? { ...count, min: 0 } : count
+
+const attendedLine = (claim: DayClaim, attends: DayCount | null, weekend: Weekend): DayLine => ({
   ...claim,
+  attends,
+  weekend,
+  adds: attends && atWeekend(attends, weekend),
+  because: attends ? (weekend === 'all' ? 'weekend' : 'counted') : claim.count ? 'inside' : 'no_number',
+})
+
+const releaseLine = (claim: DayClaim, adds: DayCount | null): DayLine => ({
+  ...claim,
+  attends: null,
+  weekend: 'none',
   adds,
   because: adds ? 'counted' : claim.count ? 'inside' : 'no_number',
 })
@@ -50,8 +70,9 @@ const line = (claim: DayClaim, adds: DayCount | null): DayLine => ({
 /**
  * The lines of one reading. Kinds of days that lie side by side are added; a total stands for itself only where the parts do not reach it;
  * release adds where the words say "in addition", and otherwise lies inside the attended days unless it asks for more days than they are.
+ * Days at the weekend are attended and take nobody out of class.
  */
-export function dayLines(reading: readonly DayClaim[]): readonly DayLine[] {
+export function dayLines(reading: readonly DayClaim[], weekend: Weekend = 'none'): readonly DayLine[] {
   const claims = mergeClaims(reading).toSorted(inOrder)
   const parts = addedParts(claims)
   const total = numbered(claims, 'total')
@@ -63,8 +84,9 @@ export function dayLines(reading: readonly DayClaim[]): readonly DayLine[] {
     return claim.additional || nothingAttended ? claim.count : beyond(claim.count, attended)
   }
   return claims.map((claim) => {
-    if (claim === total) return line(claim, rest)
-    return line(claim, claim.kind === 'release' ? releaseAdds(claim) : parts.includes(claim) ? claim.count : null)
+    if (claim.kind === 'release') return releaseLine(claim, releaseAdds(claim))
+    if (claim === total) return attendedLine(claim, rest, weekend)
+    return attendedLine(claim, parts.includes(claim) ? claim.count : null, weekend)
   })
 }
 

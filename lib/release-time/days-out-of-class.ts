@@ -4,7 +4,7 @@ import { sameAmount } from './bounded'
 import { type DayClaim, dayClaims } from './day-claims'
 import type { DayCount } from './day-count'
 import { splitReadings } from './day-readings'
-import { type DayLine, dayLines, sumLines } from './day-sums'
+import { type DayLine, dayLines, sumLines, type Weekend } from './day-sums'
 
 /** One way of reading the days of a course. */
 export interface DaysReading {
@@ -47,10 +47,16 @@ function agreed<T extends DayCount | null>(readings: readonly DaysReading[], sid
   return first && others.every((other) => sameAmount(side(first), side(other))) ? side(first) : null
 }
 
-function readingOf(claims: readonly DayClaim[]): readonly DaysReading[] {
-  const lines = dayLines(claims)
+function readingOf(claims: readonly DayClaim[], weekend: Weekend): readonly DaysReading[] {
+  const lines = dayLines(claims, weekend)
   const withRecommended = sumLines(lines)
   return withRecommended ? [{ lines, required: sumLines(lines.filter((line) => line.force === 'required')), withRecommended }] : []
+}
+
+/** A course taught on Saturdays takes nobody out of class; where a weekday is named too, some of its days may. */
+function weekendOf(facts: readonly PublishedFact<'weekday'>[]): Weekend {
+  const free = facts.filter((fact) => fact.value.day === 'saturday' || fact.value.day === 'sunday')
+  return free.length === 0 ? 'none' : free.length === facts.length ? 'all' : 'some'
 }
 
 function scopedDays(course: Read, scope: Scope): ScopedDays {
@@ -60,8 +66,9 @@ function scopedDays(course: Read, scope: Scope): ScopedDays {
   const isOwn = (claim: DayClaim): boolean => claim.facts.some((fact) => keyOf(fact.scope) === key)
   // What a route says of a kind of days stands in place of the general statement.
   const claims = all.filter((claim) => isOwn(claim) || !all.some((other) => isOwn(other) && other.kind === claim.kind && other.force === claim.force))
+  const weekend = weekendOf(factsOf(course, 'weekday').filter(holds))
   const perModule = factsOf(course, 'attendance_days').filter((fact) => fact.value.per === 'module' && holds(fact))
-  const readings = splitReadings(claims, course.contested).flatMap(readingOf)
+  const readings = splitReadings(claims, course.contested).flatMap((side) => readingOf(side, weekend))
   const elsewhere = course.elsewhere?.some((entry) => entry.kind === 'attendance_days') ?? false
   const noNumber: readonly DaysUnknown[] = perModule.length > 0 ? ['only_days_per_module'] : [elsewhere ? 'days_stated_elsewhere' : 'days_not_stated']
   const unnumbered = claims.some((claim) => {
@@ -69,7 +76,7 @@ function scopedDays(course: Read, scope: Scope): ScopedDays {
     const numbered = claims.some((other) => other.kind === 'release' && other.force === claim.force && other.count)
     return claim.kind === 'release' && !claim.count && !liesInside && !numbered
   })
-  const attended = readings.some((reading) => reading.lines.some((line) => line.kind !== 'release' && line.adds))
+  const attended = readings.some((reading) => reading.lines.some((line) => line.kind !== 'release' && line.attends))
   return {
     scope,
     readings,

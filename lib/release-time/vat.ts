@@ -15,6 +15,8 @@ export interface FeeParts {
 
 const standardRate = 20
 const vatOn = (net: number): number => Math.round((net * standardRate) / 100)
+/** A price with 20 % on top, in pence. @example withVat(225000) // 270000 */
+export const withVat = (net: number): number => net + vatOn(net)
 const vatIn = (gross: number): number => Math.round((gross * standardRate) / (100 + standardRate))
 
 function comesBack(vat: number, buyer: Buyer): FeeParts['comesBack'] {

@@ -1,6 +1,7 @@
 import { type AnyPublishedFact, type CatalogueCourse, factsOf, type PublishedFact } from '@/lib/domain/catalogue'
 import type { Scope } from '@/lib/domain/fact'
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { withVat } from './vat'
 
 /** A price for the whole course, with the arithmetic if the document prices parts. */
 export interface WholeFee {
@@ -76,8 +77,13 @@ function newest(facts: readonly FeeFact[]): readonly FeeFact[] {
   return facts.filter((fact) => [undefined, latest].includes(fact.value.academicYear ?? fact.scope.academicYear))
 }
 
+const gross = ({ amountPence, vat }: WholeFee): number => (vat === 'excluded' ? withVat(amountPence) : amountPence)
+
+/** The same price, also where it is printed once with VAT and once without. */
 const samePrice = (one: WholeFee, other: WholeFee): boolean =>
-  one.amountPence === other.amountPence && one.vat === other.vat && JSON.stringify(one.scope) === JSON.stringify(other.scope)
+  gross(one) === gross(other) &&
+  (one.vat === other.vat || one.amountPence !== other.amountPence) &&
+  JSON.stringify(one.scope) === JSON.stringify(other.scope)
 
 /**
  * What the course costs in all, in pence, for people at home: the newest year's price; a price per year, module or credits is multiplied out if the

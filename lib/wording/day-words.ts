@@ -7,9 +7,12 @@ import type { DayPart } from './days'
 export const dayCountWords = ({ orMore, about, ...bounds }: DayCount): string =>
   amountWords(bounds, dayNoun, { orMore, qualifier: about ? 'approximate' : 'exact' })
 
-/** What each line adds to the sum, as the make-up tells it. */
+/** What each line adds to the sum, as the make-up tells it; days at the weekend are told with their number, though they add none. */
 export function dayParts(lines: readonly DayLine[]): readonly DayPart[] {
-  return lines.flatMap(({ kind, force, adds }) =>
-    adds ? [{ kind: kind === 'release' ? force : kind, min: adds.min, max: adds.max, orMore: adds.orMore && adds.max !== null }] : [],
-  )
+  return lines.flatMap(({ kind, force, adds, attends, weekend }) => {
+    const count = weekend === 'none' ? adds : attends
+    if (!count) return []
+    const part = { kind: kind === 'release' ? force : kind, min: count.min, max: count.max, orMore: count.orMore && count.max !== null }
+    return [weekend === 'none' ? part : { ...part, atWeekend: weekend }]
+  })
 }

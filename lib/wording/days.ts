@@ -9,6 +9,8 @@ export type DayPartKind = (typeof dayPartKinds)[number]
 export interface DayPart extends Quantity {
   readonly kind: DayPartKind
   readonly orMore?: boolean
+  /** The document names Saturdays or Sundays: such days are attended and take nobody out of class. */
+  readonly atWeekend?: 'some' | 'all'
 }
 
 const partLabels: Record<DayPartKind, string> = {
@@ -29,18 +31,21 @@ function partAmount({ min, max, orMore }: DayPart): string {
   return orMore ? `at least ${range}` : range
 }
 
+const atWeekend = ({ atWeekend }: DayPart): string => (atWeekend ? `, ${atWeekend === 'all' ? '' : 'some '}at the weekend` : '')
+
 /**
  * What a number of days is made of, in days. One kind alone is "all taught": the number stands above it.
  *
  * @example makeUpWords([{ kind: 'taught', min: 6, max: 6 }, { kind: 'recommended', min: 4, max: 5, orMore: true }]) // '6 taught + at least 4 to 5 recommended'
  * @example makeUpWords([{ kind: 'taught', min: 10, max: 10 }]) // 'all taught'
+ * @example makeUpWords([{ kind: 'taught', min: 6, max: 6, atWeekend: 'all' }]) // '6 taught, at the weekend'
  */
 export function makeUpWords(parts: readonly DayPart[]): string {
   const [only, ...others] = parts
-  if (only && others.length === 0 && only.min !== null && only.min === only.max) {
+  if (only && others.length === 0 && only.min !== null && only.min === only.max && !only.atWeekend) {
     return only.kind === 'total' ? 'kinds of day not stated' : `all ${partLabels[only.kind]}`
   }
-  return parts.map((part) => `${partAmount(part)} ${partLabels[part.kind]}`).join(' + ')
+  return parts.map((part) => `${partAmount(part)} ${partLabels[part.kind]}${atWeekend(part)}`).join(' + ')
 }
 
 /**
@@ -51,7 +56,8 @@ export function makeUpWords(parts: readonly DayPart[]): string {
 export function spokenMakeUp(parts: readonly DayPart[]): string {
   const words = parts.map((part) => {
     const noun = part.min === 1 && part.max === 1 ? 'day' : 'days'
-    return part.kind === 'total' ? `${partAmount(part)} ${noun} of the course` : `${partAmount(part)} ${partLabels[part.kind]} ${noun}`
+    const days = part.kind === 'total' ? `${noun} of the course` : `${partLabels[part.kind]} ${noun}`
+    return `${partAmount(part)} ${days}${atWeekend(part)}`
   })
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -151,6 +151,20 @@ test.each([
   expect(costOf(courseSaying([said]), {}, dated).cases[0].coverDays).toEqual(expected)
 })
 
+test('Saturdays need travel and no cover', () => {
+  const course = courseSaying([days(6, 6), { kind: 'weekday', value: { day: 'saturday' } }])
+  expect(costOf(course, { travelPence: 1000 }).cases[0]).toMatchObject({ coverDays: exactly(0), total: exactly(6000) })
+  expect(costOf(course, {}, { days: 6, release: 0 }).cases[0].coverDays).toEqual(exactly(0))
+  expect(costOf(course, {}, { days: 6, release: 1 }).cases[0].coverDays).toEqual(exactly(1))
+})
+
+test('one price printed with VAT and without is one price', () => {
+  const course = courseSaying([fee(247500, { vat: 'excluded' }), fee(297000, { vat: 'included' })])
+  expect(wholeFee(course).fees).toHaveLength(1)
+  expect(costOf(course, { buyer: 'self', ratePence: null }).total).toEqual(exactly(297000))
+  expect(wholeFee(courseSaying([fee(247500, { vat: 'excluded' }), fee(247500, { vat: 'included' })])).fees).toHaveLength(2)
+})
+
 test('dates make days known that no document counts', () => {
   const cost = costOf(courseSaying([]), {}, { days: 6, release: 4 })
   expect(cost.cases[0].coverDays).toEqual(exactly(4))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Bounded } from '@/lib/release-time/bounded'
+import { makeUpsWords } from '@/lib/release-time/day-parts'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
 import { courseSaying, days, release } from './course-of-facts'
 
@@ -130,6 +131,17 @@ test("a route's own days stand in place of the general ones; release said for al
     [undefined, '10'],
     ['distance', '7'],
   ])
+})
+
+const weekday = (day: string) => ({ kind: 'weekday' as const, value: { day } })
+test.each([
+  ['Saturdays only', [days(6, 6), weekday('saturday')], '0', '6 taught, at the weekend'],
+  ['Saturdays, and release on top', [days(6, 6), weekday('saturday'), release(4, 4, 'required', true)], '4', '6 taught, at the weekend + 4 required'],
+  ['Saturdays and Wednesdays', [days(6, 6), weekday('saturday'), weekday('wednesday')], '0-6', '6 taught, some at the weekend'],
+  ['Wednesdays', [days(6, 6), weekday('wednesday')], '6', 'all taught'],
+])('days at the weekend take nobody out of class: %s', (_, facts, required, makeUp) => {
+  const [option] = daysOutOfClass(courseSaying(facts)).options
+  expect([say(option.required), makeUpsWords(option)]).toEqual([required, makeUp])
 })
 
 test.each([
