@@ -1,14 +1,19 @@
-import { expect, inject, test } from 'vitest'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { expect, test } from 'vitest'
 import { standings } from '@/lib/domain/catalogue'
 import * as words from '@/lib/domain/enumerations'
 import * as stored from '@/lib/generated/prisma/enums'
+import { migrate } from '@/prisma/migrate'
 import { schemaChanges } from '@/prisma/schema-changes'
-import { emptyCopy } from './support/test-database'
 
 test('the migrations make what the schema says', async () => {
-  const { adapter, close } = await emptyCopy(inject('databaseTemplate'))
-  expect(await schemaChanges(adapter)).toBeNull()
-  await close()
+  const database = await PGlite.create()
+  await migrate(new PrismaPGlite(database))
+  expect(await schemaChanges(new PrismaPGlite(database))).toBeNull()
+  await database.exec('ALTER TABLE "Course" ADD COLUMN "unknown" text')
+  expect(await schemaChanges(new PrismaPGlite(database))).toContain('DROP COLUMN "unknown"')
+  await database.close()
 })
 
 const enums = { ...stored }

@@ -9,14 +9,14 @@ import { type Database, setDatabase } from '@/lib/data/database'
 import { PrismaClient } from '@/lib/generated/prisma/client'
 import { addressOf, type DatabaseTemplate, onServer } from './database-template'
 
-export interface Copy {
+interface Copy {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory
   /** Ends the database, as if its server were gone. */
   readonly close: () => Promise<void>
 }
 
 /** A migrated database of one's own, empty but for what the migrations write. */
-export async function emptyCopy(template: DatabaseTemplate): Promise<Copy> {
+async function emptyCopy(template: DatabaseTemplate): Promise<Copy> {
   if ('dump' in template) {
     const server = await PGlite.create({ loadDataDir: new Blob([await readFile(template.dump)]) })
     return { adapter: new PrismaPGlite(server), close: () => (server.closed ? Promise.resolve() : server.close()) }
