@@ -2,7 +2,7 @@ import { quoteAround } from '../quote'
 import type { ReadDocument, Sentence, Span } from '../types'
 import { outside } from '../words/organisations'
 
-const name = "([A-Z][a-z][\\w'-]+(?: [A-Z][a-z][\\w'-]+){0,2}|[A-Z]{3,6})"
+const name = "([A-Z][a-z][\\w'-]+(?: [A-Z][a-z][\\w'-]*){0,2}|[A-Z]{3,6})"
 /** Words by which a page speaks of its owner under a short name. */
 const contexts: readonly RegExp[] = [
   new RegExp(

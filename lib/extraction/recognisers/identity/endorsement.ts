@@ -6,10 +6,10 @@ import type { AnyFinding, Recogniser } from '../../types'
 type Endorsement = FactValue<'endorsement'>
 
 const body =
-  "(?:Department for Education(?: \\(DfE\\))?(?: and (?:the )?(?:National College for Teaching (?:and|&) Leadership|NCTL))?|DfE|National College for Teaching (?:and|&) Leadership(?: \\(NCTL\\))?|National College for School Leadership|NCTL|NCSL|Training (?:and|&) Development Agency(?: for Schools)?(?: \\(TDA\\))?|TDA|TTA|Teaching Agency|nasen|National Association (?:for|of) Special Educational Needs|Leading Learning for SEND|LLSENDCIC|National SENCO Award (?:Provider(?:s'?)? )?(?:Group|Partnership))"
+  "(?:Department for Education(?: \\(DfE\\))?(?: and (?:the )?(?:National College for Teaching (?:and|&) Leadership|NCTL))?|DfE|National College for Teaching (?:and|&) Leadership(?: \\(NCTL\\))?|National College for School Leadership|NCTL|NCSL|National College|Training (?:and|&) Development Agency(?: for Schools)?(?: \\(TDA\\))?|TDA|TTA|Teaching Agency|nasen|National Association (?:for|of) Special Educational Needs|Leading Learning for SEND|LLSENDCIC|National SENCO Award (?:Provider(?:s'?)? )?(?:Group|Partnership))"
 const nasen = '(?:nasen\\b|National Association (?:for|of) Special Educational? Needs)'
 const listed = new RegExp(
-  `\\b(?:listed|registered|found|included|appear(?:s|ing)?|named|details are|advertised|recognised)\\b[^.;]{0,50}\\b(?:by|on|with|in) (?:the )?${nasen}|\\bon (?:the )?${nasen}'?s? (?:website|list|portal|register|page)|\\b${nasen}[- ]listed`,
+  `\\b(?:listed|registered|found|included|appear(?:s|ing)?|named|details are|advertised|recognised)\\b[^.;]{0,50}\\b(?:by|on|with|in) (?:the )?${nasen}|\\bon (?:the )?${nasen}'?s? (?:approved |official |published )?(?:website|list|portal|register|page)|\\b${nasen}[- ]listed`,
   'i',
 )
 const provider = '(?:(?:[\\w-]+ ){0,4})?(?:providers?|centres?|institutions?|training organisations?)'
@@ -18,7 +18,7 @@ const approvedProvider = new RegExp(
   'i',
 )
 const approvedBy = new RegExp(
-  `\\b(?:approved|accredited|recognised|authorised|licensed|endorsed|commissioned|kitemarked)(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`,
+  `\\b(?:approved|accredited|authorised|licensed|endorsed|kitemarked|recognised(?= by [^.;]{0,60}provider))(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`,
   'i',
 )
 const bodyApproved = new RegExp(`\\b(${body})[- ](?:approved|accredited|recognised|endorsed)\\b`, 'i')
@@ -45,6 +45,7 @@ export const endorsement: Recogniser = {
     const { text } = sentence
     const findings: AnyFinding[] = []
     const add = (value: Endorsement, found: RegExpExecArray) => findings.push({ kind: 'endorsement', value, at: quoteOf(sentence, found) })
+    if (text.endsWith('?')) return []
     const list = listed.exec(text)
     if (list && !denied.test(text.slice(0, list.index)) && !listOfOthers.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
     const quality = framework.exec(text)

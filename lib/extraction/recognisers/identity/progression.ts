@@ -1,4 +1,4 @@
-import { quoteOf } from '../../quote'
+import { quoteAround } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 import { creditsSource } from './credit-words'
@@ -10,7 +10,7 @@ const stop =
   '(?!(?:The|This|You|We|It|They|If|At|Credits?|Students?|Your|Our|Apply|Please|Contact|For|In|Level|Programme|Course|Award|How|What|Where|On|PG|PGCert|NASENCO|National|University|Fees|Entry|Two|Three|One)\\b)'
 /** A degree with its title: "MA Education (Inclusion)", "MA in Leading Learning", "Masters in Education". */
 const titled = new RegExp(
-  `\\b(${degree})((?: \\((?:Ed|Education|Hons)\\))?(?: (?:in|of|degree in)|:|,| -)? ?(?:${stop}${titleWord}(?:(?: (?:and|of|in|for|with|the)|,| &|:)? ${stop}${titleWord}){0,8})?)(?!\\w)`,
+  `\\b(${degree})((?: \\((?:Ed|Education|Hons)\\))?(?: (?:in|of|degree in)|:|,| -)? ?(?:${stop}${titleWord}(?:(?: (?:and|of|in|for|the)|,| &|:)? ${stop}${titleWord}){0,8})?)(?!\\w)`,
   'g',
 )
 const leads =
@@ -25,9 +25,33 @@ const entry =
   /\b(?:entry requirements?|applicants?|must (?:have|hold)|admission|qualifications? (?:needed|required)|not (?:itself )?(?:an?|the)|scholarship|IELTS|loan|fees?|per cent|£|testimonial|classification|marks|staff|tutors? (?:hold|have))\b/i
 const generic = /^(?:Masters?|Master's|MA|MEd|MSc|M\.A\.)(?: (?:degree|qualification|programme|award))?$/i
 
+interface Degree {
+  readonly index: number
+  readonly end: number
+  readonly degree: string
+  readonly subject: string
+}
+
+/** The degrees that a text names; one in brackets behind "a full Masters degree" is a degree of its own. */
+function degreesIn(text: string): readonly Degree[] {
+  return [...text.matchAll(titled)].flatMap((found) => {
+    const [degree, subject] = [found[1] ?? '', found[2] ?? '']
+    const whole = { index: found.index, end: found.index + found[0].length, degree, subject }
+    if (!(/^master'?s?'?(?: \w+)?$/i.test(degree) && /^ ?\(/.test(subject))) return [whole]
+    const from = found.index + degree.length
+    const inner = [...subject.matchAll(titled)].map((other) => ({
+      index: from + other.index,
+      end: from + other.index + other[0].length,
+      degree: other[1] ?? '',
+      subject: (other[2] ?? '').replace(/\).*$/, ''),
+    }))
+    return [{ ...whole, end: from, subject: '' }, ...inner]
+  })
+}
+
 /** A title as printed, without the words that only say what a degree is. */
-const clean = (found: RegExpMatchArray): string =>
-  `${found[1]}${found[2] ?? ''}`
+const clean = (found: Degree): string =>
+  `${found.degree}${found.subject}`
     .replace(/[\s,:;&-]+$/, '')
     .replace(/ (?:and|of|in|for|with|the|degree in)$/i, '')
     .replace(/\s+/g, ' ')
@@ -41,23 +65,20 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
   const findings: AnyFinding[] = []
   let last = -1
-  for (const found of text.matchAll(titled)) {
+  for (const found of degreesIn(text)) {
     const before = text.slice(0, found.index)
     const continued =
       last >= 0 && /^,?\s*(?:and|or|and\/or|\/|,)\s*(?:then )?(?:to )?(?:an? |the |our |its |a full )?$/i.test(text.slice(last, found.index))
     const near = before.slice(-110)
     const aimed = leads.test(near) || (context && before.length < 90)
-    const later =
-      !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.index + found[0].length))
+    const later = !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.end))
     if (!continued && !aimed && !later) continue
     if (!continued && notAhead.test(before) && !/\b(?:towards|to|into|onto|against|with) (?:an? |the |our |full )*$/i.test(before)) continue
     if (/\bscholarship|\bfees?\b|\bloans?\b/i.test(text) && !creditsFirst.test(near)) continue
     if (entry.test(near.slice(-50)) && !creditsFirst.test(near)) continue
-    if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.index + found[0].length)))
-      continue
-    if (/^masters?'?$/i.test(found[1] ?? '') && /^[- ]?(?:level|credit|degree level)/i.test(text.slice(found.index + (found[1] ?? '').length)))
-      continue
-    last = found.index + found[0].length
+    if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.end))) continue
+    if (/^masters?'?$/i.test(found.degree) && /^[- ]?(?:level|credit|degree level)/i.test(text.slice(found.index + found.degree.length))) continue
+    last = found.end
     const title = clean(found)
     const isGeneric = generic.test(title)
     const to = isGeneric && /^master/i.test(title) ? 'Masters degree' : title
@@ -67,7 +88,7 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
     findings.push({
       kind: 'progression',
       value,
-      at: quoteOf(sentence, found),
+      at: quoteAround(sentence, found.index, found.end),
       strength: isGeneric ? 0 : 2,
       ...((example || inBracket) && { qualifier: 'example' as const }),
     })

@@ -1,6 +1,7 @@
 import { quoteAround, spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { bodies, outside } from '../../words/organisations'
 import { matchUnder } from './labelled'
 import { type OrganisationName, organisationNames, typeOf } from './organisation-names'
 
@@ -22,7 +23,7 @@ const registeredBefore = new RegExp(`\\bregist(?:ered|ration|er)(?: [a-z]+){0,4}
 const awardsAfter =
   /^(?:,? (?:which|who))?(?: also| then| formally| will)? (?:validates?|awards? (?:the|you|your|this|all|its|it|credits?|certificates?|degrees?)|confers?|accredits?)\b|^[^.;]{0,80}\band awards? (?:it|the|you|certificates?)\b/
 const offersBefore = new RegExp(
-  `\\b(?:offered|delivered|run|taught|provided|hosted|organised|facilitated|presented|managed|co-?delivered)(?: (?:jointly|collaboratively|locally|nationally|entirely|again|together|and \\w+|for \\w+))* (?:by|through|via|at)(?: (?:[a-z-]+ ){0,3}(?:staff|tutors|experts|lecturers|colleagues|academics)(?: from| at| of))? ${the}$|\\b(?:course|programme|award|provision|NASENCO|training|qualification|certificate)\\)?"?(?: (?:here|offered|on offer|available|is|runs?))* (?:at|with) ${the}$|\\b(?:study|studying|learn|train|enrol|apply|book)(?: (?:this|the|your|for a|a) [\\w ]{0,30})? (?:at|with|through) ${the}$|\\b(?:co-?ordination|SENCO|NASENCO|PG ?Cert)\\)?(?: [a-z]+){0,2} at ${the}$|\\b(?:welcome to|join us at|choose|why choose|here at|studying at) ${the}$|\\b(?:training|course|lead) provider:? ${the}$|\\b(?:programmes?|courses?) (?:leader|team|tutors?),? (?:at )?${the}$`,
+  `\\b(?:offered|delivered|run|taught|provided|hosted|organised|facilitated|presented|managed|designed|co-?delivered)(?: (?:jointly|collaboratively|locally|nationally|entirely|again|together|and \\w+|for \\w+))* (?:by|through|via|at)(?: (?:[a-z-]+ ){0,3}(?:staff|tutors|experts|lecturers|colleagues|academics)(?: from| at| of))? ${the}$|\\b(?:course|programme|award|provision|NASENCO|training|qualification|certificate)\\)?"?(?: (?:here|offered|on offer|available|is|runs?))* (?:at|with) ${the}$|\\b(?:study|studying|learn|train|enrol|apply|book)(?: (?:this|the|your|for a|a) [\\w ]{0,30})? (?:at|with|through) ${the}$|\\b(?:co-?ordination|SENCO|NASENCO|PG ?Cert)\\)?(?: [a-z]+){0,2} at ${the}$|\\b(?:welcome to|join us at|choose|why choose|here at|studying at) ${the}$|\\b(?:training|course|lead) provider:? ${the}$|\\b(?:programmes?|courses?) (?:leader|team|tutors?),? (?:at )?${the}$`,
   'i',
 )
 const offersAfter =
@@ -58,7 +59,9 @@ function isHeader({ text, index, block }: Sentence, { start, end, certain }: Org
   const right = ['|', '>', '»', ' - ', ' : ', ' /', ','].map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0)
   const piece = text.slice(left, Math.min(text.length, ...right)).trim()
   if (index < 4 && start === 0 && certain && !/[.!?]$/.test(text)) return true
-  return certain ? index < 8 && end - start >= piece.length * 0.6 : index < 5 && end - start >= piece.length - 2 && (index === 0 || left > 0)
+  return certain
+    ? index < 8 && end - start >= piece.length * 0.6
+    : index < 5 && end - start >= piece.length - 2 && (index === 0 || left > 0 || (start === 0 && index < 3))
 }
 
 function readingsOf(sentence: Sentence, document: ReadDocument, found: OrganisationName): readonly Reading[] {
@@ -96,6 +99,9 @@ function readingsOf(sentence: Sentence, document: ReadDocument, found: Organisat
 }
 const underLabel = (sentence: Sentence, document: ReadDocument, words: typeof owner): boolean => matchUnder(sentence, document, words, /^/) !== null
 
+/** "Fenwick North is a national lead provider": a name without a telling last word, at the beginning of a sentence that says what it is or does. */
+const subject =
+  /^((?:[A-Z][\w'&-]+ ){0,3}[A-Z][\w'&-]+)(?= (?:is|are|continues to be|has been) (?:an?|the|one of (?:the|our)) [^.;]{0,60}\b(?:provider|training (?:company|organisation)|consultancy|delivery partner)s?\b| (?:has (?:been )?(?:delivered|delivering|run|running|trained|training)|is (?:delighted|pleased|proud|running|offering)|runs|delivers|offers|teaches) )/
 /** Abbreviations that speak as the provider: "RTG recommends that schools …". */
 const acronym =
   /\b([A-Z]{3,6})(?= (?:recommends?|offers?|delivers?|provides?|runs?|teaches|works with|is an? (?:approved|accredited)|has been (?:running|delivering|training)))/g
@@ -174,6 +180,22 @@ export const provider: Recogniser = {
         findings.push(workings ? { ...basis, standing: 'implied', workings } : basis)
       }
     }
+    const speaker = subject.exec(text)
+    const [speaks] = speaker ? speaker.slice(1) : []
+    if (
+      speaks &&
+      names.length === 0 &&
+      !speaks.split(' ').some((word) => outside.has(word.toLowerCase())) &&
+      !bodies.test(speaks) &&
+      !notProviders.test(speaks.toUpperCase())
+    )
+      findings.push({
+        kind: 'provider',
+        value: { name: speaks, role: 'offers' },
+        at: quoteAround(sentence, 0, speaks.length),
+        core: spanIn(sentence, 0, speaks.length),
+        strength: 2,
+      })
     for (const found of text.matchAll(acronym)) {
       const word = found[1] ?? ''
       if (notProviders.test(word) || names.some(({ start, end }) => start <= found.index && found.index < end)) continue
