@@ -17,14 +17,17 @@ export interface DayLine extends DayClaim {
 const order: readonly DayKind[] = ['total', 'taught', 'contact', 'tutorial', 'induction', 'study', 'release']
 const inOrder = (one: DayClaim, other: DayClaim): number => order.indexOf(one.kind) - order.indexOf(other.kind)
 
-const onTop = /\b(plus|additional|in addition|as well as|on top of|extra|further)\b/i
-const joined = /\b(and|plus)\b/i
+const onTop =
+  /\b(?:plus|additional|in addition to|as well as|on top of|extra|further)\b[^.;]{0,40}\binduction\b|\binduction\b[^.;]{0,40}\b(?:in addition|additional|on top|extra)\b/i
+const joined = /\b(?:and|plus)\b[^.;]{0,25}\binduction\b|\binduction\b[^.;]{0,25}\b(?:and|plus)\b/i
+const within = /\b(?:includ(?:es|ing)|first of|one of which)\b[^.;]{0,40}\binduction\b/i
 const quotes = (claim: DayClaim): readonly string[] => claim.facts.flatMap((fact) => fact.proofs.map((proof) => proof.quote))
 
 /** A first day named apart is counted on top only where the words add it: "plus an induction day", "seven taught days and an induction day". */
 const addsInduction = (claim: DayClaim, others: readonly DayClaim[]): boolean =>
-  quotes(claim).some((quote) => onTop.test(quote)) ||
-  (quotes(claim).some((quote) => joined.test(quote)) && others.some((other) => inOnePhrase(claim, other)))
+  !quotes(claim).some((quote) => within.test(quote)) &&
+  (quotes(claim).some((quote) => onTop.test(quote)) ||
+    (quotes(claim).some((quote) => joined.test(quote)) && others.some((other) => inOnePhrase(claim, other))))
 
 const sumOf = (claims: readonly DayClaim[]): DayCount => addBounded(claims.flatMap((claim) => claim.count ?? []))
 const numbered = (claims: readonly DayClaim[], kind: DayKind): DayClaim | undefined => claims.find((claim) => claim.kind === kind && claim.count)

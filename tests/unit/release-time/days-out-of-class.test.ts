@@ -49,13 +49,19 @@ test.each([
   expect(sums(courseSaying(facts))).toEqual([required, withRecommended])
 })
 
-test('"seven taught days and an induction day" adds the induction day, though nobody gives the total', () => {
-  const words = 'Seven taught days and an induction day'
+test.each([
+  ['Seven taught days and an induction day', '8'],
+  ['Seven taught days plus an induction day', '8'],
+  ['An induction day and seven taught days', '8'],
+  ['Seven taught days, including an induction day', '7'],
+  ['Seven taught days. The first is an induction day', '7'],
+  ['Seven taught days and tutorials; induction is the first day', '7'],
+])('%s: %s days', (words, total) => {
   const course = courseSaying([
     { ...days(7, 7), quote: words, at: 100 },
     { ...days(1, 1, 'induction'), quote: words, at: 100 },
   ])
-  expect(sums(course)).toEqual(['8', '8'])
+  expect(sums(course)).toEqual([total, total])
 })
 
 test('"at least 4-5" stays open beyond 5', () => {
