@@ -23,7 +23,9 @@ function titleOf({ facts }: Extraction): string | null {
 function providerOf({ facts }: Extraction, about: AboutDocument): CourseContent['provider'] {
   if (about.provider) return about.provider
   const named = facts.flatMap((fact) => (fact.kind === 'provider' ? [fact.value] : []))
-  const found = named.find(({ role }) => role === 'offers') ?? named.find(({ role }) => role === 'awards') ?? named[0]
+  // A consortium speaks for its members: where both are said to offer the course, it is the consortium's.
+  const offering = named.filter(({ role }) => role === 'offers')
+  const found = offering.find(({ type }) => type === 'consortium') ?? offering[0] ?? named.find(({ role }) => role === 'awards') ?? named[0]
   return found ? { name: found.name, type: found.type ?? null, givenByStaff: false } : { name: about.title, type: null, givenByStaff: true }
 }
 
