@@ -39,7 +39,7 @@ export default async function WhichQualificationPage() {
       >
         <QualificationTable rows={qualificationRows(nasenco, npq)} />
         <div className="noprint mt-6 flex flex-wrap gap-3">
-          <ButtonLink href={coursesPathWith('award=npq-for-sencos')}>See {counted(npq.courses, 'NPQ course')}</ButtonLink>
+          {npq.courses > 0 && <ButtonLink href={coursesPathWith('award=npq-for-sencos')}>See {counted(npq.courses, 'NPQ course')}</ButtonLink>}
           <ButtonLink second href={coursesPathWith('award=nasenco')}>
             See {counted(nasenco.courses, 'NASENCO course')}
           </ButtonLink>

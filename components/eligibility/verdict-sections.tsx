@@ -58,7 +58,7 @@ export function VerdictSections({ groups, persona, today }: VerdictSectionsProps
           }
         >
           <Lead award={award} persona={persona} />
-          <VerdictTable verdicts={verdicts} labelledBy={award} today={today} printed={groups.length > 1 ? 4 : 5} />
+          <VerdictTable verdicts={verdicts} labelledBy={award} today={today} printed={5} />
           {slugs(verdicts).length > 1 && (
             <p className="noprint mt-4">
               <ButtonLink second href={comparePath(slugs(verdicts))}>

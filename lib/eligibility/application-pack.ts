@@ -1,8 +1,8 @@
 import { type CatalogueCourse, factsOf, type PublishedFact } from '@/lib/domain/catalogue'
-import { applicationDocumentLabels, audienceWords, eligibilityRuleLabels, signatureLabels } from '@/lib/wording/eligibility-labels'
+import { applicationDocumentLabels, eligibilityRuleLabels, signatureLabels } from '@/lib/wording/eligibility-labels'
 import { listOf } from '@/lib/wording/lists'
 import type { Day } from './days'
-import { statusWords } from './own-words'
+import { audienceNouns, statusWords } from './own-words'
 import type { Persona } from './persona'
 import { type Claim, claimsOf } from './rules/claims'
 import { fulfils } from './rules/fulfils'
@@ -51,13 +51,20 @@ function isFor(persona: Persona, fact: DocumentFact, today: Day): Outcome {
   return fulfils(persona, { rule }, today, 'nasenco').holds
 }
 
+const otherAudiences: Readonly<Record<string, string>> = {
+  criteria_not_met: 'those who do not meet the criteria',
+  employer_funded: 'those whose employer pays',
+}
+const audienceNoun = (audience: string): string =>
+  Object.entries(audienceNouns).find(([role]) => role === audience)?.[1] ?? otherAudiences[audience] ?? audience.replaceAll('_', ' ')
+
 function printed(persona: Persona, fact: DocumentFact, today: Day): Paper {
   const audience = fact.value.audience ?? fact.scope.audience
   const needed = isFor(persona, fact, today)
   const why =
     audience === undefined
       ? 'Everybody sends it.'
-      : `Asked for ${audienceWords(audience)}. ${needed === 'met' ? 'That is you.' : needed === 'not_met' ? 'That is not you.' : 'Ask whether that is you.'}`
+      : `Meant for ${audienceNoun(audience)}. ${needed === 'met' ? 'That is you.' : needed === 'not_met' ? 'That is not you.' : 'Ask whether that is you.'}`
   return {
     label: applicationDocumentLabels[fact.value.document],
     signature: fact.value.signature ? signatureLabels[fact.value.signature] : null,

@@ -20,7 +20,7 @@ import { position } from '@/lib/eligibility/position'
 import { headline, toldUs } from '@/lib/eligibility/position-words'
 import { verdictList } from '@/lib/eligibility/verdict-list'
 import { why } from '@/lib/eligibility/why'
-import { checkPath, checkQuestionPath, coursesPathWith } from '@/lib/paths'
+import { checkPath, checkQuestionPath, coursesPathWith, whichQualificationPath } from '@/lib/paths'
 import { getShortlist } from '../../shortlist/cookie'
 import { getYou } from '../you'
 
@@ -78,7 +78,11 @@ export default async function ResultPage({ searchParams }: Props) {
         <AssumptionsForm read={figures} persona={persona} />
         <div className="row noprint mt-8">
           <p className="text flex flex-wrap gap-3">
-            <ButtonLink href={coursesPathWith('award=npq-for-sencos')}>See NPQ courses</ButtonLink>
+            {groups.some(({ award }) => award === 'npq_senco') ? (
+              <ButtonLink href={coursesPathWith('award=npq-for-sencos')}>See NPQ courses</ButtonLink>
+            ) : (
+              <ButtonLink href={whichQualificationPath()}>NASENCO and the NPQ, side by side</ButtonLink>
+            )}
           </p>
         </div>
       </div>

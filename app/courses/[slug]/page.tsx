@@ -10,7 +10,7 @@ import { ShortlistButton } from '@/components/search/shortlist-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
-import { coursePath, sheetPath } from '@/lib/paths'
+import { applicationPath, coursePath, sheetPath } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { awardLabels } from '@/lib/wording/labels'
@@ -63,6 +63,11 @@ export default async function CoursePage({ params, searchParams }: Props) {
           <>
             <AuthorityForm action={`${here}#apply`} options={own.options} chosen={own.slug} />
             <CourseRoutes course={course} authority={own.name} />
+            <p className="mb-4">
+              <a className="target" href={applicationPath(course.slug)}>
+                Papers of an application, and which of them you need
+              </a>
+            </p>
           </>
         }
       />
