@@ -60,7 +60,7 @@ export function extractText(loaded: LoadedText): {
   const facts = gather(reading.kept, text)
   const elsewhere = pointersOf(document)
   const said = new Set([...facts, ...elsewhere].map((entry) => entry.kind))
-  const edition = editionOf(document)
+  const edition = editionOf(document, reading.kept)
   return {
     extraction: {
       document: { ...about, editionFrom: edition.from, editionTo: edition.to },

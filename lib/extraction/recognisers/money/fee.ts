@@ -53,6 +53,7 @@ function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): b
     pastPrice.test(sum.before) ||
     pastPriceBehind.test(sum.after) ||
     comparedPrice.test(head) ||
+    (sum.at > 0 && /\((?:in )?20\d\d(?:[-/]\d{2,4})?:?\s*$/.test(head)) ||
     labels.some((words) => otherHeading.test(words) && !/\bfees?\b/i.test(words))
   )
 }
