@@ -1,5 +1,7 @@
 import { levelled } from '../same-value'
 
+/** Distinct names compared with one another; hostile text may hold thousands. */
+const most = 150
 const legal = /\s+(?:ltd|limited|cic|llp|plc)$/
 const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/\btsa\b/g, 'teaching school alliance'],
@@ -29,7 +31,7 @@ function isShortOf(short: string, long: string): boolean {
  * @example aliasesOf(['Beacon Moor TSA', 'Beacon Moor Teaching School Alliance']).get('Beacon Moor TSA') // 'Beacon Moor Teaching School Alliance'
  */
 export function aliasesOf(names: readonly string[]): ReadonlyMap<string, string> {
-  const distinct = [...new Set(names)]
+  const distinct = [...new Set(names)].slice(0, most)
   const full = new Map<string, string>()
   for (const name of distinct) {
     const longer = distinct.filter((other) => other !== name && isShortOf(name, other) && !isShortOf(other, name))

@@ -25,7 +25,8 @@ export const providerRoles: Refiner = {
   name: 'provider-roles',
   refine: (candidates, document, make) => {
     const named = candidates.flatMap(asProvider).filter(({ finding }) => finding.value.role !== 'department')
-    const others = candidates.filter((candidate) => !named.some((item) => item.candidate === candidate))
+    const weighed = new Set(named.map(({ candidate }) => candidate))
+    const others = candidates.filter((candidate) => !weighed.has(candidate))
     const full = aliasesOf(named.map(({ finding }) => finding.value.name))
     const nameOf = ({ finding }: Named): string => full.get(finding.value.name) ?? finding.value.name
     const groups = groupBy(named, (item) => levelled(nameOf(item)))
@@ -49,6 +50,7 @@ export const providerRoles: Refiner = {
       const offers = group
         .filter(({ finding }) => finding.value.role === 'offers')
         .toSorted((one, other) => strengthOf(other) - strengthOf(one) || one.candidate.id - other.candidate.id)
+      const first = new Set(offers.slice(0, enough))
       for (const item of group) {
         const { candidate, finding } = item
         const name = nameOf(item)
@@ -57,7 +59,7 @@ export const providerRoles: Refiner = {
             ? null
             : !takes
               ? 'is named, but no words say that it offers the course'
-              : offers.indexOf(item) >= enough
+              : !first.has(item)
                 ? 'is said often enough elsewhere'
                 : null
         if (reason !== null) dropped.push({ candidate, reason })

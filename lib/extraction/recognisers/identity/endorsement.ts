@@ -55,6 +55,7 @@ export const endorsement: Recogniser = {
     }
     const approved = approvedBy.exec(text) ?? bodyApproved.exec(text) ?? approvedProvider.exec(text)
     if (!approved || (list && /^(?:registered|recognised)/i.test(approved[0])) || ofOthers.test(text)) return findings
+    if (list && approved.index >= list.index && approved.index < list.index + list[0].length) return findings
     const before = text.slice(0, approved.index)
     if (atLarge.test(before) || denied.test(before) || (!self.test(before) && before.length > 3)) return findings
     if (!about.test(text) && !(approvedBy.test(text) && text.length < 60)) return findings

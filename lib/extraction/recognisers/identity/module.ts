@@ -73,6 +73,16 @@ function firstLine({ text, start, end }: Sentence, document: ReadDocument): stri
   return apart ? text.slice(0, first.trim().length) : text
 }
 
+/** A heading under "Modules" is a module's if it comes first or if what follows tells of a module. */
+function opensModule({ block, index, headings }: Sentence, document: ReadDocument): boolean {
+  const before = document.blocks[block.index - 1]
+  if (before?.type === 'heading' && document.plain.slice(before.start, before.end).replace(/\s+/g, ' ') === headings[0]) return true
+  const next = document.sentences[index + 1]?.text ?? ''
+  return /^(?:(?:this|the) (?:module|unit)|in this|on this|through this|you(?:'ll| will)|students|participants|we |here |explor|examin|consider|introduc|(?:module|unit) code|credits|\(?\d\d credits|core|compulsory)/i.test(
+    next,
+  )
+}
+
 /** Code and credits on the lines under a title: "Module code: EDU7114", "Credits: 30". */
 function below(sentence: Sentence, document: ReadDocument): Omit<Parts, 'title'> {
   const found: { code?: string; creditPoints?: number } = {}
@@ -105,6 +115,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const underModules =
     list.some((words) => moduleHeading.test(words.trim())) ||
     (block.type === 'item' && leadIn.test(sentence.leadIn ?? '') && statedCount(document) !== null)
+  if (block.type === 'heading' && !opensModule(sentence, document)) return null
   if (underModules && text.length < 120 && !/[;!?]$/.test(text)) return finding(fuller, at)
   const count = statedCount(document)
   if (block.type !== 'item' || !studyHeading.test(heading) || count === null || text.length >= 130) return null

@@ -158,6 +158,14 @@ export const provider: Recogniser = {
     'runs',
     'teaches',
     'works',
+    'provider',
+    'providers',
+    'trained',
+    'delivering',
+    'running',
+    'delighted',
+    'pleased',
+    'proud',
   ],
   find: (sentence, document) => {
     const { text, headings } = sentence
