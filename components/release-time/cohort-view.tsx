@@ -70,7 +70,7 @@ export function CohortView({ plan, state, ready, onChange }: CohortViewProps) {
           </tr>
           <tr>
             <th scope="row">Fees, VAT and travel</th>
-            <td>None</td>
+            <td>No days</td>
             <td>{cohort.other ? poundsWords(cohort.other) : 'Not known'}</td>
           </tr>
         </tbody>

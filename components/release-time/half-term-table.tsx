@@ -58,7 +58,7 @@ export function HalfTermTable({ plan }: { readonly plan: Plan }) {
               return (
                 <td key={row.key} data-label={rowName(row)}>
                   <div>
-                    {load?.release ?? 0}
+                    {placed.days === 0 ? <span className="aside">No dates given</span> : load && load.release > 0 ? load.release : 'None'}
                     <span className="aside">{out.map(({ session }) => shortDate(session.date)).join(', ')}</span>
                   </div>
                 </td>

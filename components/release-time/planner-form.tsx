@@ -33,7 +33,7 @@ interface TypedProps {
 function Typed({ id, label, hint, sign, value, problem, onChange }: TypedProps) {
   const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <div className={`field py-3 ${problem ? 'bad' : ''}`}>
+    <div className={`field ${problem ? 'bad' : ''}`}>
       <label htmlFor={id}>{label}</label>
       {hint && (
         <span className="hint" id={`${id}-hint`}>
@@ -89,7 +89,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
           </label>
         ))}
       </fieldset>
-      <div className="field py-3">
+      <div className="field">
         <label htmlFor="buyer">Who pays the fee?</label>
         <select
           id="buyer"
@@ -104,7 +104,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
           ))}
         </select>
       </div>
-      <fieldset className="py-3">
+      <fieldset>
         <legend>Days to count</legend>
         <label className="tick">
           <input
@@ -141,7 +141,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
       <noscript>
         <p className="note pb-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
-      <p className="flex flex-wrap items-center gap-3">
+      <p className="mt-3 flex flex-wrap items-center gap-3">
         <Button>Work it out</Button>
         {ready && (
           <button type="button" className="target text-sm text-accent underline" onClick={onClear}>

@@ -100,35 +100,41 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
           {dayKey}
           <CostKey />
         </div>
-      </Row>
-      <Section id="made" heading="How a total is made">
-        <CostBreakdown rows={plan.rows} />
-        <PlanDownloads plan={plan} csvHref={csvHref} today={today} ready={ready} />
-        <ul className="mt-3">
-          {rows
-            .filter((row, at) => rows.findIndex((other) => other.slug === row.slug) === at)
-            .map((row) => (
-              <li key={row.slug}>
-                <a className="target" href={sheetOf([row.slug])}>
-                  Make a sheet for the head: {row.provider}
+        <section className="mt-12" aria-labelledby="made">
+          <h2 id="made" className="mb-6">
+            How a total is made
+          </h2>
+          <CostBreakdown rows={plan.rows} />
+          <PlanDownloads plan={plan} csvHref={csvHref} today={today} ready={ready} />
+          <ul className="mt-3">
+            {rows
+              .filter((row, at) => rows.findIndex((other) => other.slug === row.slug) === at)
+              .map((row) => (
+                <li key={row.slug}>
+                  <a className="target" href={sheetOf([row.slug])}>
+                    Make a sheet for the head: {row.provider}
+                  </a>
+                </li>
+              ))}
+            {slugs.length === 2 && (
+              <li>
+                <a className="target" href={sheetOf(slugs)}>
+                  Make one sheet for both courses
                 </a>
               </li>
-            ))}
-          {slugs.length === 2 && (
-            <li>
-              <a className="target" href={sheetOf(slugs)}>
-                Make one sheet for both courses
-              </a>
-            </li>
-          )}
-        </ul>
-      </Section>
-      <Section id="leaves-out" heading="What this leaves out">
-        <div className="prose">
-          <p>Cover by your own staff costs less cash. It still costs time.</p>
-          <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
-        </div>
-      </Section>
+            )}
+          </ul>
+        </section>
+        <section className="mt-12" aria-labelledby="leaves-out">
+          <h2 id="leaves-out" className="mb-6">
+            What this leaves out
+          </h2>
+          <div className="prose">
+            <p>Cover by your own staff costs less cash. It still costs time.</p>
+            <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
+          </div>
+        </section>
+      </Row>
       <Section id="calendar" heading="Against your own term dates">
         <TermCalendar plan={plan} state={state} ready={ready} onChange={update} />
       </Section>

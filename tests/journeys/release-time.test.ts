@@ -104,6 +104,7 @@ journey('six dates, one in half term and one on a Saturday: four days out of cla
   await expect(table.getByRole('row', { name: /Autumn term, first half/ })).toContainText('14 October')
   await expect(table.getByRole('row', { name: /Days without a date/ })).toContainText('None')
   await expect(table.getByRole('row', { name: /Days without a date/ })).toContainText('10 days')
+  await expect(table.getByRole('row', { name: /Autumn term, second half/ })).toContainText('No dates given')
   await expect(page.getByText('28 October 2026 (Wednesday): in the holidays. No cover needed.')).toBeVisible()
   await expect(page.getByText('14 November 2026 (Saturday): at the weekend. No cover needed.')).toBeVisible()
   await page.getByLabel('Wednesday', { exact: true }).check()
