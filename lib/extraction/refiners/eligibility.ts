@@ -35,6 +35,9 @@ const outdoes = (one: Rule, other: Rule): boolean =>
   (saysMore.get(one.value.demand) ?? []).includes(other.value.demand) &&
   (one.value.demand === 'normally' ? softens.has(one.value.rule) : statuses.has(one.value.rule))
 
+/** A status that only papers name ("a copy of your QTS certificate") adds nothing where it is asked for in words. */
+const isMereProof = (one: Rule, other: Rule): boolean => (one.strength ?? 0) < 0 && (other.strength ?? 0) >= 0 && one.value.rule === other.value.rule
+
 /**
  * Rules of entry said twice with unlike force: "QTS, QTLS or EYTS" and, further on, "teachers with QTS" are one rule, and the fuller one stands. What is
  * refused or not required beside what is required stays: the document then disagrees with itself.
@@ -45,7 +48,7 @@ export const settleEligibility: Refiner = {
     const rules = candidates.filter(isRule)
     const beaten = new Map<Candidate, Candidate>()
     for (const rule of rules) {
-      const better = rules.find((other) => outdoes(other.finding, rule.finding))
+      const better = rules.find((other) => outdoes(other.finding, rule.finding) || isMereProof(rule.finding, other.finding))
       if (better) beaten.set(rule, better)
     }
     return {

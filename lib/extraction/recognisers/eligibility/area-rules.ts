@@ -19,7 +19,7 @@ const patterns = [
   [
     'works_in_area',
     new RegExp(
-      `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who)\\b)[^.;()]){0,40}? (?:in|within|by schools in|of schools? (?:and academies )?in|by) (?:(?:one|any|either|some) of )?(?:the |these |our |those |that |this |a ){1,2}(?:(?:\\w+ ){0,3})${area}`,
+      `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who)\\b)[^.;()]){0,40}? (?:in|from|within|by schools in|of schools? (?:and academies )?in|by) (?:(?:one|any|either|some) of )?(?:the |these |our |those |that |this |a ){1,2}(?:(?:\\w+ ){0,3})${area}`,
       'giu',
     ),
   ],

@@ -1,5 +1,6 @@
 import type { ReadDocument, Sentence } from '../../types'
 import { applicantWords, sencoPerson } from '../../words/people'
+import { type Effect, effectOf } from './effects'
 import { type Marker, markersOf } from './markers'
 import { introOf, type Section, sectionOf } from './sections'
 import { withoutTitles } from './titles'
@@ -16,7 +17,7 @@ export interface Context {
   /** The list asks for one of its members. */
   readonly oneOf: boolean
   readonly section: Section | null
-  readonly effect: 'entry' | 'award' | 'funding'
+  readonly effect: Effect
   readonly isQuestion: boolean
   /** Whom the condition binds, where the sentence or its list says so. */
   readonly audience: 'aspiring_senco' | null
@@ -28,28 +29,14 @@ const lawOfSenco = new RegExp(
   `\\b(?:a|an|the|every|each|any|their|its|your|all|school's|designated|appointed|new) (?:\\w+ )?(?:${sencoPerson})(?: of [^.;,]{1,40})? (?:must|ha(?:s|ve) to|is required to|are required to|needs? to|should|shall|be|is) (?:be |hold |have |also )*(?:an? )?qualified teacher`,
   'iu',
 )
+/** "To be a SENCO in a school you must …" */
+const toBeSenco =
+  /\b(?:to|who) (?:be|become|work as|act as|be appointed(?: as)?|serve as) (?:an? |the )?SEND?CO\b[^.;]{0,60}\b(?:must|need|ha(?:s|ve) to|requires?)\b/i
 const toApplicants =
   /\b(?:applicants?|candidates?|participants?|delegates?|entrants?|prospective|you(?:'ll)?|places?|programme|course|to (?:apply|enrol|join|undertake|be (?:admitted|accepted|eligible|considered)))\b/i
 const aspiringFirst =
   /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |your |applicants |candidates |teachers |participants |they |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
 const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i
-
-const awardAim =
-  /\b(?:to|wishing to|in order to|want to|and|for|be able to) (?:take|receive|gain|obtain|achieve|earn|graduate with|complete|be (?:given|awarded|granted|put forward for)|get|hold|award(?:ed)?|qualify for) (?:the |a |an |their )?(?:full )?(?:National (?:SENCO |SEN |SENDCO )?Award|NASENCO|SENCO Award|Award\b)|\b(?:criteria|conditions|requirements) (?:for|of) (?:the )?(?:National Award|NASENCO|Award\b)|\bNational Award(?: itself)? (?:is|can|will|may) (?:only|be (?:awarded|given|conferred))|\bgain the Award\b|\b(?:eligible for|awarded|receive|gain|achieve) (?:the )?(?:full )?(?:National (?:SENCO |SEN )?Award|NASENCO)\b|\bfor that you\b/i
-const courseAim =
-  /\b(?:undertake|join|enrol|start|begin|access|attend|apply (?:for|to)) (?:on |on to |onto |for |to )?(?:the |this |our )?(?:course|programme|PG ?Cert|training|award)|\bentry\b|\badmission/i
-const fundingWords = /\b(?:fund(?:ed|ing)|scholarships?|bursar(?:y|ies)|grants?|pay for me|subsid)/i
-const isFundingAim =
-  /\b(?:eligible|qualify|apply|eligibility|criteria|available) (?:for|to) (?:\w+ ){0,4}(?:fund(?:ed|ing)|scholarships?|bursar|grants?|free places?)|\b(?:funded places?|scholarships?|bursar(?:y|ies)|full(?:y)? fund(?:ed|ing)|DfE funding) (?:is|are|for|to)\b|\bmeets? the (?:whole|full|cost|tuition|fee)|\bpays? (?:the )?(?:whole|full|cost|tuition|fee)|\bwill (?:the )?\w+ pay\b/i
-
-function effectOf(sentence: Sentence, intro: string | null): Context['effect'] {
-  const context = `${intro ?? ''} | ${sentence.headings[0] ?? ''}`
-  const own = sentence.text
-  if (/\bself.?fund|\bnot (?:meet|eligible|covered|funded)\b/i.test(own)) return 'entry'
-  if (isFundingAim.test(own) || (intro && isFundingAim.test(intro)) || (sentence.headings[0] && fundingWords.test(sentence.headings[0])))
-    return 'funding'
-  return (awardAim.test(own) && !courseAim.test(own)) || (awardAim.test(context) && !courseAim.test(context)) ? 'award' : 'entry'
-}
 
 const known = new WeakMap<Sentence, Context>()
 
@@ -72,7 +59,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
       intro !== null &&
       /\b(?:one|any|either|at least one)\b(?: or more)?(?: of)?(?: the)?(?: following| these| below)?|\bor\b[^.]{0,12}$/i.test(intro),
     section,
-    effect: effectOf(sentence, intro),
+    effect: effectOf(text, intro, sentence.headings[0] ?? null),
     isQuestion: /\?["')]?$/.test(text.trim()),
     audience:
       aspiringFirst.test(text) || notSenco.test(text) || (intro !== null && (aspiringFirst.test(intro) || notSenco.test(intro)))
@@ -101,11 +88,17 @@ export function clauseAround({ text }: Context, at: number): { readonly start: n
 /** Between a subject and its verb stands no list, or a clause set off by commas. */
 const subjectGap = /^(?:[^,;:]{0,90},?\s*|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
 
+/** What a condition at an offset opens: entry, the Award or funding; the words up to the end of its clause tell. */
+export function effectAt(context: Context, at: number): Context['effect'] {
+  const { text, headings } = context.sentence
+  return effectOf(text.slice(0, clauseAround(context, at).end), context.intro, headings[0] ?? null)
+}
+
 /** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
 export function isLawAt(context: Context, at: number): boolean {
   const { start, end } = clauseAround(context, at)
   const clause = context.sentence.text.slice(start, end)
-  return context.sentence.zone === 'law' || lawOfSenco.test(clause) || (lawWords.test(clause) && !toApplicants.test(clause))
+  return context.sentence.zone === 'law' || lawOfSenco.test(clause) || toBeSenco.test(clause) || (lawWords.test(clause) && !toApplicants.test(clause))
 }
 
 const isPredicate = (marker: Marker, gap: string): boolean =>

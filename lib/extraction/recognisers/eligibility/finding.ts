@@ -1,7 +1,7 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, Span } from '../../types'
-import type { Context } from './context'
+import { type Context, effectAt } from './context'
 
 export type Eligibility = FactValue<'eligibility'>
 
@@ -29,7 +29,7 @@ export function eligibility(context: Context, mention: Mention, said: Said): Fin
   const core: Span = spanIn(sentence, from, to)
   return {
     kind: 'eligibility',
-    value: { rule, demand: said.demand, effect: said.effect ?? context.effect, ...(detail && { detail }) },
+    value: { rule, demand: said.demand, effect: said.effect ?? effectAt(context, from), ...(detail && { detail }) },
     ...(said.audience && { scope: { audience: said.audience } }),
     ...(said.workings && { standing: 'implied', workings: said.workings }),
     ...(said.qualifier && { qualifier: said.qualifier }),

@@ -12,7 +12,7 @@ const patterns = [
     'leader_support',
     new RegExp(
       [
-        `\\b${backing}(?: in writing| and \\w+){0,2} (?:of|from|by) ${whose}${who}`,
+        `\\b${backing}(?: in writing| and \\w+){0,2} (?:of|from|by|with) ${whose}${who}`,
         `\\b${whose}${who}(?:'s?)? (?:full |written |active |signed |formal |explicit ){0,2}${backing}\\b`,
         `\\b(?:supported|backed|endorsed|sponsored|approved|recommended|released) (?:fully |in writing )?by ${whose}${who}`,
         `\\b(?:your|their|the) (?:own |current )?${who} (?:(?:or|and) (?:your |their |a )?[\\w ]{1,24} )?(?:(?:must|has|have|needs?|to|should|will|is|are|also|be|willing|happy|agrees?|able|prepared|fully|shall) ){0,5}(?:backs?|supports?|supportive|agrees?|endorses?|approves?|sponsors?|consents?|agreed|support you|behind you)\\b`,

@@ -10,6 +10,8 @@ const yes = /^(?:A[.:]? )?(?:yes|certainly|of course|absolutely|it does|you do|y
 const no =
   /^(?:A[.:]? )?(?:no\b(?!,? (?:problem|but))|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
 
+const asked = [...statusPatterns, ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/giu] as const]
+
 /** The first sentence after the question that belongs to another breath: its answer. */
 function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {
   const next = sentences[index + 1]
@@ -44,7 +46,7 @@ export const questions: Recogniser = {
     const points = /\b(?:it|this|that|these)\b/i.test(text) || /^(?:Q[.:]? ?)?I\b/.test(before?.text ?? '')
     const subject = points && before?.block === sentence.block ? before : sentence
     const context = contextOf(subject, document)
-    const statuses = mentionsOf(context.text, statusPatterns)
+    const statuses = mentionsOf<Eligibility['rule']>(context.text, asked)
     const [senco] = [...context.text.matchAll(plainSenco)]
     const ofSenco =
       statuses.length === 0 &&
@@ -52,9 +54,12 @@ export const questions: Recogniser = {
       demand.endsWith('required') &&
       /\bbe(?:ing)? (?:an? |the |already |currently |in post as |employed as |working as )/i.test(context.text)
     const mentions = ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
-    const negated = /\b(?:without|not|n't|no|if i am an? (?:un|non))/i.test(context.text)
-    return negated
-      ? []
-      : mentions.map((mention) => ({ ...eligibility(context, mention, { demand, strength: 1 }), at: { start: subject.start, end: answer.end } }))
+    const whole = { start: subject.start, end: answer.end }
+    const negated = /\b(?:without|not|no|if i am an? (?:un|non))\b|n't\b/i.test(context.text)
+    if (negated && senco && says === 'yes' && statuses.length === 0) {
+      const mention = { rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }
+      return [{ ...eligibility(context, mention, { demand: 'not_required', strength: 1 }), at: whole }]
+    }
+    return negated ? [] : mentions.map((mention) => ({ ...eligibility(context, mention, { demand, strength: 1 }), at: whole }))
   },
 }

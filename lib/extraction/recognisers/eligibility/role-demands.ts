@@ -55,6 +55,17 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
   if (!marker) return null
   const { rule, from, to, plain } = mention
   const gap = context.text.slice(marker.end, from)
+  if (
+    rule === 'new_senco' &&
+    stance === 'required' &&
+    gainsAward.test(
+      context.text
+        .slice(to)
+        .replace(/^(?: \d{1,2})?(?: [A-Z][a-z]+)? 20\d\d,?/, '')
+        .replace(/^ (?:should|must|to|have to|has to)\b/, ''),
+    )
+  )
+    return null
   const words = context.text.slice(marker.start, marker.end)
   if (breaksOff.test(gap)) return null
   switch (stance) {
@@ -62,6 +73,7 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
       if (gap.length > (rule === 'school_leader' ? 110 : 170)) return null
       if (plain && (gap.length > 60 || !opensToAll.test(words) || obliges.test(context.text.slice(Math.max(0, marker.start - 30), marker.end))))
         return null
+      if (plain && marker.also) return null
       return marker.only && !marker.also && rule === 'in_post_senco' ? 'required' : 'accepted'
     case 'addressed':
       if (/^if you/i.test(words) && !speaksOfCourse.test(context.sentence.text)) return null
@@ -77,7 +89,7 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
       return gap.length < 40 && rule === 'in_post_senco' ? stance : null
     case 'may_be_accepted':
     case 'not_accepted':
-      return gap.length < 80 && !plain ? stance : null
+      return gap.length < 80 && !plain && !(rule === 'in_post_senco' && stance === 'not_accepted') ? stance : null
     default:
       return null
   }

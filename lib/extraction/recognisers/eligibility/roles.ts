@@ -56,6 +56,9 @@ function find(sentence: Sentence, document: ReadDocument) {
   )
 }
 
+/** "working as a SENCO or have the chance to work beside one": another condition is enough. */
+const orElse = /^[^.;:(]{0,40}?,? or (?:have|having|be|to be|hold|able|in a position|with|who|alternatively)\b/i
+
 interface Read {
   readonly mention: Named
   readonly demand: Eligibility['demand']
@@ -75,6 +78,7 @@ function settle(context: Context, read: readonly Read[]): readonly Read[] {
     const clause = clauseAround(context, item.mention.from)
     const peers = kept.filter(({ mention, demand }) => demand === 'required' && mention.from >= clause.start && mention.to <= clause.end)
     const apart = new Set(peers.map(({ mention }) => mention.rule)).size > 1
+    if (orElse.test(text.slice(item.mention.to, item.mention.to + 60)) && item.mention.rule === 'in_post_senco') return { ...item, demand: 'any_of' }
     return apart && (context.oneOf || /\bor\b|\/|\beither\b/i.test(text.slice(clause.start, clause.end))) ? { ...item, demand: 'any_of' } : item
   })
 }

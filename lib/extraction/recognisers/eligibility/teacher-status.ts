@@ -1,6 +1,6 @@
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { applicantWords } from '../../words/people'
-import { type Context, contextOf, type Governing, governing, isLawAt } from './context'
+import { type Context, contextOf, effectAt, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
 
 type Status = 'qts' | 'qtls' | 'eyts' | 'eyps' | 'eyitt' | 'qualified_teacher' | 'induction_completed' | 'pg_teaching_qualification'
@@ -49,6 +49,9 @@ const limitOf = (text: string): string | undefined => {
   const words = earlyYears.exec(text)?.[0]
   return words && /only\b.{9}/i.test(words) ? 'early years settings only' : words
 }
+
+/** Papers that show a status: what is asked is told where the status is asked. */
+const evidenceOf = /\b(?:evidence|proof|cop(?:y|ies)|scan(?:s|ned)?|upload)\b[^.;]{0,60}$/i
 
 /** What a status is worth to an applicant, from the words that govern it; null when they are about something else. */
 function demandOf(context: Context, mention: Mention<Status>, by: Governing): Eligibility['demand'] | null {
@@ -100,7 +103,7 @@ function find(sentence: Sentence, document: ReadDocument) {
     if (negated) return contrast(context, mention, by)
     const demand = by && demandOf(context, mention, by)
     if (!by || !demand) return []
-    return [{ mention, demand, effect: by.stance === 'given' ? ('award' as const) : context.effect, implied: false }]
+    return [{ mention, demand, effect: by.stance === 'given' ? ('award' as const) : effectAt(context, mention.from), implied: false }]
   })
   const offered = new Set(
     read
@@ -113,6 +116,7 @@ function find(sentence: Sentence, document: ReadDocument) {
     return eligibility(context, limit ? { ...mention, detail: limit } : mention, {
       demand: demand === 'required' && alternatives.has(mention.rule) && anyOf ? 'any_of' : demand,
       effect,
+      ...(evidenceOf.test(sentence.text.slice(0, mention.from)) && { strength: -1 }),
       ...(implied && { workings: 'Those without it do not receive the National Award, so it is needed for the Award.' }),
     })
   })

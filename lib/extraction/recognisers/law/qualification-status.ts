@@ -47,6 +47,8 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     return nasenco.test(text) ? [from, until] : [from]
   }
   if (ends.test(text)) return [{ mandatoryUntil: date }]
+  if (npq.test(text) && date >= '2024' && /\bmandatory\b/i.test(text) && /\b(?:after|from|since)\W*$/i.test(before))
+    return [{ mandatoryFrom: date, award: 'npq_senco' }]
   if (asksYou.test(text) || !mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
   return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }

@@ -25,7 +25,7 @@ const starts: readonly (readonly [From, RegExp])[] = [
 ]
 /** Terms of a course, of credits and of reviews. */
 const another =
-  /^[^.;]{0,12}\b(?:of |after |from )?(?:complet|finish|pass|graduat|gaining|receiving|your certificate|the certificate|enrol|registration|registering|starting (?:the|your|this) (?:course|programme|studies)|the start of the (?:course|programme))|^'? (?:of )?(?:\w+ )?(?:experience|teaching|practice|study\b)/i
+  /^[^.;]{0,6}\b(?:of |after |from )(?:the |your |their )?(?:complet|finish|pass|graduat|gaining|receiving|your certificate|the certificate|enrol|registration|registering|starting (?:the|your|this) (?:course|programme|studies)|the start of the (?:course|programme))|^'? (?:of )?(?:\w+ )?(?:experience|teaching|practice|study\b)/i
 const ofCourse =
   /\b(?:period of (?:study|registration)|registration|credits?|every|reviewed|programme (?:lasts|takes|runs)|course (?:lasts|takes|runs)|duration: |part[- ]time over|experience of|last (?:five|three|two)|previous (?:five|three|two)|working (?:with|in)|for (?:over|more than|the past|the last))\b/i
 

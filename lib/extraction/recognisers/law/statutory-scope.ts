@@ -22,7 +22,7 @@ export const statutoryScope: Recogniser = {
   cues: ['school', 'schools', 'academies', 'academy', 'nursery', 'mainstream', 'maintained', 'units', 'prus'],
   find: (sentence) => {
     const { text } = sentence
-    if (isQuestion(text) || asksApplicants.test(text) || !obliges.test(text)) return []
+    if (isQuestion(text) || asksApplicants.test(text) || !obliges.test(text) || /\bmust (?:have|hold) QTS\b/i.test(text)) return []
     const named =
       (sencoInLaw.test(text) || /\bgovern\w+|\bproprietors?\b/i.test(text) || /\bthe law\b/i.test(text)) &&
       (awardInLaw.test(text) || inLaw.test(text))
