@@ -6,6 +6,7 @@ import {
   courseSigns,
   denials,
   lookAlikes,
+  organisations,
   otherNpqs,
   ownOffer,
   ownVoice,
@@ -30,6 +31,9 @@ const offersBefore =
   /\b(?:offer|run|deliver|provid|teach|train|leads? to|leading to|lead to|awarded|receive|result in|incorporat|carr(?:y|ies)|includ|apply(?:ing)? for|enrol|accepted onto|undertake|undertaking|complet(?:e|ion|ing)|study|join|accredited provider|approved provider|welcome to|about)[a-z]{0,4}\b[^.!?\n]{0,60}$/i
 const offersAfter =
   /^[^.!?\n]{0,50}\b(?:is|are|will be|programme|course|training)\b[^.!?\n]{0,30}\b(?:offered|delivered|taught|run|runs|provided|designed|aimed|assessed|available|costs?|consists?|comprises?|starts?|begins?|open)\b/i
+/** The page of a degree is ours only where the degree itself brings the award. */
+const leadsTo =
+  /\b(?:leads? to|leading to|award(?:ed|s)|receive|result(?:s|ing)? in|incorporat(?:es|ing)|includ(?:es|ing)|embedded|pathway|gain|achieve|exit with)\b[^.!?\n]{0,50}$/i
 /** Sentences of law and of holders: they name the award without offering it. */
 const ofOthers =
   /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
@@ -41,11 +45,13 @@ interface Named {
   /** Of them in the first lines, where titles stand. */
   readonly inHeadlines: number
   readonly offers: number
+  /** Whether any words say that the course leads to it. */
+  readonly leads: boolean
 }
 
 function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadline: (at: number) => boolean): Named {
   const spans: Span[] = []
-  let [inHeadlines, offers] = [0, 0]
+  let [inHeadlines, offers, leads] = [0, 0, false]
   for (const found of plain.matchAll(pattern)) {
     const [start, end] = [found.index, found.index + found[0].length]
     if (spans.length < 200) spans.push({ start, end })
@@ -54,9 +60,10 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     const after = plain.slice(end, end + 110)
     const sentence = `${before.split(/[.!?]\s|\n/).at(-1) ?? ''}${found[0]}${after.split(/[.!?]\s|\n/)[0] ?? ''}`
     if (!ofOthers.test(sentence) && (offersBefore.test(before) || offersAfter.test(after))) offers += 1
+    leads ||= !ofOthers.test(sentence) && leadsTo.test(before)
     if (spans.length >= 200) break
   }
-  return { spans, inHeadlines, offers }
+  return { spans, inHeadlines, offers, leads }
 }
 
 /** The first printed lines that may hold a title: short, no sentence. */
@@ -108,12 +115,15 @@ export function documentKindOf(whole: string): DecidedKind {
   const bySections = distinct(sections, plain)
   const own = plain.match(ownOffer)?.length ?? 0
 
-  for (const { what, signs: patterns, needed, decisive, overHeadline } of lookAlikes) {
+  for (const { what, signs: patterns, needed, decisive, overHeadline, yieldsToSections } of lookAlikes) {
+    if (yieldsToSections && (bySections > 0 || own > 2)) continue
     if ((!overHeadline && ((inHeadline && signs >= 6) || own > 1 || bySections > 1)) || (decisive && !decisive.test(plain))) continue
     if (count(patterns, plain) >= needed) return decided('not_course', `it has the signs of ${what}`, named.spans)
   }
   if (providerLists.test(plain) && distinct(universities, plain) >= 5 && own <= 1)
     return decided('not_course', 'it lists providers and speaks for none', named.spans)
+  if (providerLists.test(plain) && bySections === 0 && own <= 1 && distinct(organisations, plain) >= 4 && distinct(/£ ?\d[\d,]*/g, plain) >= 3)
+    return decided('not_course', 'it lists providers with their prices and speaks for none', named.spans)
   if (isNpq && !inHeadline && distinct(otherNpqs, plain) >= 3)
     return decided('other_course', 'it tells of several NPQs, the one for SENCOs among them', named.spans)
 
@@ -122,7 +132,7 @@ export function documentKindOf(whole: string): DecidedKind {
 
   const rival = headlines.flatMap(({ text }) => rivalHeadlines.filter(([, pattern]) => pattern.test(text)))[0]
   const denied = denials.some((pattern) => pattern.test(plain))
-  if (!inHeadline && rival && (denied || named.offers === 0 || named.spans.length <= 2))
+  if (!inHeadline && rival && (denied || named.offers === 0 || named.spans.length <= 2 || !named.leads))
     return decided('other_course', `its headline is that of ${rival[0]}, which does not lead to the award`, named.spans)
   if (!inHeadline && denied && named.offers <= 1) return decided('other_course', 'it says that the award is not its own', named.spans)
 

@@ -26,6 +26,8 @@ export interface LookAlike {
   readonly decisive?: RegExp
   /** Decides even where a headline names the award. */
   readonly overHeadline: boolean
+  /** Not where the page has the sections of a prospectus, or speaks often of its own course: then the signs are furniture. */
+  readonly yieldsToSections?: boolean
 }
 
 export const lookAlikes: readonly LookAlike[] = [
@@ -79,6 +81,20 @@ export const lookAlikes: readonly LookAlike[] = [
       /\bstatutory instruments?\b|\b20\d\d no\. ?\d{3,4}\b/i,
       /\bin exercise of the powers|\blaid before parliament|\bcoming into force\b/i,
       /\bexplanatory (?:note|memorandum)\b/i,
+    ],
+  },
+  {
+    what: 'a news report',
+    overHeadline: true,
+    yieldsToSections: true,
+    needed: 3,
+    signs: [
+      /^by [A-Z][\w'-]+ [A-Z][\w'-]+(?:,| [-|]).{0,40}(?:reporter|correspondent|editor|desk)\b|\b(?:education|local democracy|senior|news) (?:reporter|correspondent)\b/im,
+      /\b(?:published|updated|posted):? .{0,20}\d{1,2}[:.]\d\d\b|\b(?:published|updated): .{0,30}20\d\d/i,
+      /" (?:she|he|they|[A-Z][a-z]+) (?:said|added|explained|told)\b|\b(?:said|added|told [\w ]{3,30}): "/,
+      /^(?:more|latest|related|local) (?:news|stories)\b|^(?:sport|what's on|property|family notices)\b|\| (?:sport|property|family notices)\b/im,
+      /^.{0,60}\b(?:teachers?|sencos?|heads?|staff|schools?|assistant)\b.{0,40}\b(?:graduates?|celebrates?|among|wins?|praised|becomes?|gains?|achieves?|first to|honou?red|scoops?|lands?|earns?)\b.{0,80}$/im,
+      /\bcelebrat|\bgraduation ceremony|\bat a ceremony|\bwere presented with|\blast (?:week|night|month)\b/i,
     ],
   },
   {
@@ -155,5 +171,8 @@ export const relatedLine =
 export const otherNpqs =
   /\bNPQ-?(?:H|SL|EL|LT|LTD|LBC|LL|EYL|LPM|ML)\b|\bNPQ (?:for |in )?(?:headship|senior leadership|executive|leading teach|leading literacy|leading behaviour|early years)/gi
 export const universities = /\b(?:University of (?:the )?[A-Z][a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)? University)\b/g
+/** Organisations of every kind that teach, for telling a list of them from the page of one. */
+export const organisations =
+  /\b(?:University of (?:the )?[A-Z][a-z]+|[A-Z][a-z']+(?: [A-Z][a-z]+){0,2} University(?: College)?|[A-Z][a-z]+(?: [A-Z][a-z]+){0,3} (?:Teaching School(?: Alliance| Hub)?|Alliance|SCITT|Training|Learning|Consultancy)|[A-Z][a-z]+(?: [A-Z][A-Za-z]+){0,2} (?:Ltd|Limited))\b/g
 export const providerLists =
   /\b(?:list of|find an?|choose an?|choosing an?|contact details (?:for|of)|accredited|approved|recognised|training|course|NASENCO|award|lead) (?:[a-z-]+ ){0,3}providers\b/i
