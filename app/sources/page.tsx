@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import { getCatalogue } from '@/lib/data/get-catalogue'
-import { coursePath, sourcePath } from '@/lib/paths'
+import { coursePath, providerPath, sourcePath } from '@/lib/paths'
 import { dateWords, editionWords } from '@/lib/wording/dates'
 import { counted, sentenceCase } from '@/lib/wording/lists'
 import { ReadingPage } from '../reading-page'
@@ -25,7 +25,6 @@ export default async function SourcesPage() {
               <th scope="col">Document</th>
               <th scope="col">Course</th>
               <th scope="col">How old the text is</th>
-              <th scope="col">Read on</th>
             </tr>
           </thead>
           <tbody>
@@ -37,15 +36,22 @@ export default async function SourcesPage() {
                   </a>
                 </th>
                 <td data-label="Course">
-                  <a className="target" href={coursePath(course.slug)}>
-                    {course.provider.name}
-                  </a>
+                  <span>
+                    <a className="target" href={coursePath(course.slug)}>
+                      {course.title}
+                    </a>
+                    <span className="aside">
+                      <a className="target" href={providerPath(course.provider.slug)}>
+                        {course.provider.name}
+                      </a>
+                    </span>
+                  </span>
                 </td>
                 <td data-label="How old">
-                  <span>{sentenceCase(editionWords(document))}</span>
-                </td>
-                <td data-label="Read on">
-                  <span>{dateWords(document.readOn)}</span>
+                  <span>
+                    {sentenceCase(editionWords(document))}
+                    <span className="aside">Read on {dateWords(document.readOn)}</span>
+                  </span>
                 </td>
               </tr>
             ))}
