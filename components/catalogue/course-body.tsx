@@ -10,7 +10,7 @@ import { CourseShort } from './course-short'
 import { CourseYear } from './course-year'
 import { isShown, KindLines } from './kind-lines'
 import { SimilarList } from './similar-list'
-import { yearSteps } from './year-steps'
+import { yearDays, yearSteps } from './year-steps'
 
 interface CourseBodyProps {
   readonly course: CatalogueCourse
@@ -40,7 +40,7 @@ export function CourseBody({ course, similar, ownRoute }: CourseBodyProps) {
       <CourseShort course={course} />
       {steps.length > 0 && (
         <Section id="year" heading="What the year looks like" sided>
-          <CourseYear steps={steps} />
+          <CourseYear steps={steps} days={yearDays(course)} />
         </Section>
       )}
       <Part course={course} section={days} />

@@ -1,4 +1,5 @@
 import { listOf } from '@/lib/wording/lists'
+import { type DayRun, Squares, squaresWidth } from './day-squares'
 import type { YearStep } from './year-steps'
 
 const [left, right] = [4, 636]
@@ -33,12 +34,19 @@ function folded(words: readonly string[]): readonly string[] {
   })
 }
 
+interface CourseYearProps {
+  readonly steps: readonly YearStep[]
+  /** The days of the course as squares; none where they are not known. */
+  readonly days: { readonly runs: readonly DayRun[]; readonly more: boolean } | null
+}
+
 /** The course as a line from start to end. Days without dates hang under a brace over the whole line: no place on it is claimed for them. */
-export function CourseYear({ steps }: { readonly steps: readonly YearStep[] }) {
+export function CourseYear({ steps, days }: CourseYearProps) {
   const at = (place: YearStep['place']) => steps.find((step) => step.place === place)
   const [start, between, midpoint, end, after] = [at('start'), at('between'), at('midpoint'), at('end'), at('after')]
   const above = between?.what ?? []
-  const base = 34 + above.length * lineHeight
+  const squares = 20 + above.length * lineHeight
+  const base = squares + (days ? 36 : 14)
   const under = [start, midpoint, end].map((step) => (step ? [step.when, ...folded(step.what)] : []))
   const height = base + 26 + Math.max(...under.map((lines) => lines.length)) * lineHeight
   const spoken = listOf(steps.map(({ when, what }) => [when, ...what].join(': ')))
@@ -50,6 +58,11 @@ export function CourseYear({ steps }: { readonly steps: readonly YearStep[] }) {
             {line}
           </text>
         ))}
+        {days && (
+          <g transform={`translate(${middle - squaresWidth(days.runs, days.more) / 2} ${squares - 8})`}>
+            <Squares {...days} />
+          </g>
+        )}
         {above.length > 0 && (
           <path className="ink" d={`M${left} ${base - 6}v-8h${middle - left - 6}l6-6 6 6h${right - middle - 6}v8`} fill="none" strokeWidth="1.25" />
         )}

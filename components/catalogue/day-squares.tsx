@@ -37,13 +37,16 @@ function Square({ look, x }: Placed) {
   return <rect className={`d-${look}`} x={x + inset} y={inset + 0.5} width={size - 2 * inset} height={size - 2 * inset} rx="1" />
 }
 
-/** One square, one day. Never without the number in words above it. */
-export function DaySquares({ runs, more = false, label }: DaySquaresProps) {
+/** How wide a row of squares is, in its own units: one square and its gap are 13. */
+export function squaresWidth(runs: readonly DayRun[], more: boolean): number {
+  return (placed(runs).at(-1)?.x ?? -step) + step + (more ? 11 : 0)
+}
+
+/** The squares alone, to stand in another picture. */
+export function Squares({ runs, more }: Pick<DaySquaresProps, 'runs' | 'more'>) {
   const squares = placed(runs)
   const end = (squares.at(-1)?.x ?? -step) + step
-  const width = end + (more ? 11 : 0)
-  const frame = { className: 'days', width, height: 12, viewBox: `0 0 ${width} 12` }
-  const drawing = (
+  return (
     <>
       {squares.map(({ look, x }) => (
         <Square key={x} look={look} x={x} />
@@ -51,6 +54,13 @@ export function DaySquares({ runs, more = false, label }: DaySquaresProps) {
       {more && <path className="d-more" d={`m${end + 1} 2 4 4-4 4m4-8 4 4-4 4`} />}
     </>
   )
+}
+
+/** One square, one day. Never without the number in words above it. */
+export function DaySquares({ runs, more = false, label }: DaySquaresProps) {
+  const width = squaresWidth(runs, more)
+  const frame = { className: 'days', width, height: 12, viewBox: `0 0 ${width} 12` }
+  const drawing = <Squares runs={runs} more={more} />
   if (label === undefined) {
     return (
       <svg {...frame} aria-hidden="true">

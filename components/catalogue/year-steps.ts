@@ -5,6 +5,9 @@ import { makeUpWords } from '@/lib/wording/days'
 import { factLine, factWords } from '@/lib/wording/fact-words'
 import { listOf, sentenceCase } from '@/lib/wording/lists'
 
+import type { DayRun } from './day-squares'
+import { dayRuns } from './days-words'
+
 export type StepPlace = 'start' | 'between' | 'midpoint' | 'end' | 'after'
 export interface YearStep {
   readonly place: StepPlace
@@ -60,4 +63,11 @@ export function yearSteps(course: Read): readonly YearStep[] {
     { place: 'after', when: 'Afterwards', what: after },
   ]
   return steps.filter(({ place, what }) => what.length > 0 || place === 'end').map((step) => ({ ...step, what: step.what.map(sentenceCase) }))
+}
+
+/** The days out of class as squares, where the document gives one make-up. */
+export function yearDays(course: Read): { readonly runs: readonly DayRun[]; readonly more: boolean } | null {
+  const [{ readings }] = daysOutOfClass(course).options
+  const [first, second] = readings
+  return first && !second ? { runs: dayRuns(dayParts(first.lines)), more: first.withRecommended.orMore } : null
 }
