@@ -38,6 +38,10 @@ const outdoes = (one: Rule, other: Rule): boolean =>
 /** A status that only papers name ("a copy of your QTS certificate") adds nothing where it is asked for in words. */
 const isMereProof = (one: Rule, other: Rule): boolean => (one.strength ?? 0) < 0 && (other.strength ?? 0) >= 0 && one.value.rule === other.value.rule
 
+/** "English language" beside the score that is asked. */
+const isBare = (one: Rule, other: Rule): boolean =>
+  one.value.rule === 'english_language' && other.value.rule === 'english_language' && !one.value.detail && other.value.detail !== undefined
+
 /**
  * Rules of entry said twice with unlike force: "QTS, QTLS or EYTS" and, further on, "teachers with QTS" are one rule, and the fuller one stands. What is
  * refused or not required beside what is required stays: the document then disagrees with itself.
@@ -48,7 +52,9 @@ export const settleEligibility: Refiner = {
     const rules = candidates.filter(isRule)
     const beaten = new Map<Candidate, Candidate>()
     for (const rule of rules) {
-      const better = rules.find((other) => outdoes(other.finding, rule.finding) || isMereProof(rule.finding, other.finding))
+      const better = rules.find(
+        (other) => outdoes(other.finding, rule.finding) || isMereProof(rule.finding, other.finding) || isBare(rule.finding, other.finding),
+      )
       if (better) beaten.set(rule, better)
     }
     return {

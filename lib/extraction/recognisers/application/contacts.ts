@@ -84,6 +84,8 @@ export const contacts: Recogniser = {
     'manager',
     'forms',
     'form',
+    'return',
+    'ask',
     ...Array.from({ length: 10 }, (_, digit) => `0${digit}*`),
     '44',
   ],

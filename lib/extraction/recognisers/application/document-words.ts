@@ -18,8 +18,8 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_reference',
     [
-      `\\b(?:references?|referees?)\\b[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
-      `\\b(?:of which one|one of (?:which|these|whom)|at least one)[^.;]{0,30}\\b(?:from|be) ${leader}`,
+      `\\b(?:references?|referees?)\\b(?:,(?= (?:from|by)))?[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
+      `\\b(?:of which one|one of (?:which|these|whom)|at least one|including (?:one|a reference))[^.;]{0,30}\\b(?:from|be) ${leader}`,
       `\\b${leaderWords} references?\\b(?! numbers?)`,
     ],
   ],

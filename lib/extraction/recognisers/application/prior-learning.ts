@@ -9,8 +9,8 @@ const granted =
   /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|: ?(?:yes|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
-  /\b(?:towards?|into|onto|on to|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
-const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere|already)\b/i
+  /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
+const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere)\b/i
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'prior_learning'>[] {
   const { text } = sentence

@@ -82,6 +82,7 @@ export const englishLanguage: Recogniser = {
   find: (sentence, document) => {
     const context = contextOf(sentence, document)
     if (context.isQuestion) return []
+    const { text } = sentence
     const [score] = [...sentence.text.matchAll(ieltsScore)]
     if (score) {
       const mention: Mention = {
@@ -95,6 +96,7 @@ export const englishLanguage: Recogniser = {
     return mentionsOf(sentence.text, [['english_language', english]] as const)
       .slice(0, 1)
       .flatMap((mention) => {
+        if (sentence.block.type === 'heading' || text.length < mention.to - mention.from + 16) return []
         const asked = context.markers.some(({ stance }) => stance === 'required' || stance === 'normally')
         const waived = context.markers.some(({ stance }) => stance === 'not_required')
         return asked && !waived ? [eligibility(context, mention, { demand: 'required', effect: 'entry' })] : []

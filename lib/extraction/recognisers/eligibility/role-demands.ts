@@ -22,7 +22,7 @@ const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|
 /** A sentence without verb that lists people. */
 const startsWithPeople =
   /^(?:all |any |both |other |those |qualified )?(?:teachers?|SEND?COs?|colleagues|staff|leaders|practitioners|professionals|people|anyone|head ?teachers|new|newly|experienced|aspiring|existing|current)\b/i
-const speaksOfCourse = /\b(?:course|programme|award|qualification|training|apply|join|welcome|please|complete|contact|can|may|must|need)\b/i
+const speaksOfCourse = /\b(?:course|programme|award|qualification|training|apply|join|welcome|please|complete|contact|can|may|must|need|benefit)\b/i
 const ownsSelf = /\b(?:practi|serving|current|existing|designated|named)/i
 
 /** People whom a course may open itself to: what is asked of them shows that they may come. */

@@ -26,7 +26,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
       `\\btowards (?:(?:the |an? )?(?:${senco} (?:role|post|position|status))|(?:that|this|the) (?:role|post))|\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
       `\\b(?:who|that) (?:you )?(?:are |is |will )?(?:about to be|soon (?:to|will) be|will soon be)\\b(?: an?| the| one| appointed)?(?: ${senco})?|\\b(?:who|that) (?:you )?will be (?:an? |the |our |their )?${senco}`,
-      `\\byou (?:soon will|will soon) be\\b|\\bwill be one soon\\b|\\b(?:about|due|waiting) to take (?:up|on)\\b|(?<=${senco}[^.;]{0,20}\\b(?:or|and|/) )aspiring\\b(?=[.,;)]|$)|\\bexpect to be so\\b|\\bbeen designated to take it up\\b|\\bsights (?:set )?on (?:the|this|a) (?:${senco} )?(?:role|post|position|job)\\b`,
+      `\\byou (?:soon will|will soon) be\\b|\\bwill be one soon\\b|\\b(?:about|due|waiting) to take (?:up|on)\\b|\\bnot yet (?:(?:an?|the|in|in post as an?|working as an?) ){0,2}${senco}|(?<=${senco}[^.;]{0,20}\\b(?:or|and|/) )aspiring\\b(?=[.,;)]|$)|\\bexpect to be so\\b|\\bbeen designated to take it up\\b|\\bsights (?:set )?on (?:the|this|a) (?:${senco} )?(?:role|post|position|job)\\b`,
       `\\b(?:${senco}|leaders? of SEND?|SEND? leaders?)(?: of| in) the (?:future|making)\\b|\\b${senco}[- ]to[- ]be\\b|\\b(?:will|who) (?:shortly |soon )?(?:be )?(?:tak(?:e|ing) (?:on|up)|start(?:ing)?) (?:the |a )?(?:role|post|position) of ${senco}`,
     ].join('|'),
   ],
@@ -35,7 +35,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
       `\\b(?:relatively |still |fairly |quite )?new(?:ly appointed)?[- ](?:to|into|in|as)[- ](?:(?:the|an?|this|their|being|role of|post of|position of|job of) ){0,3}(?:${senco} (?:role|post|position|job)s?|${senco}|(?:role|post|position|job)\\b)(?: (?:of|as) (?:an? |the )?${senco})?(?: ${senco})?`,
-      `\\b(?:newly|recently)[- ](?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
+      `\\b(?:newly|recently|just)[- ](?:been )?(?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
       `\\b(?:came|come|coming) into (?:the )?post (?:on or )?(?:after|since)\\b|\\b(?:became|become|appointed(?: as)?(?: an?| the)?) ${senco} (?:on or )?(?:after|since)\\b|\\b(?:took|taken) (?:up|on) (?:the |their )?(?:${senco} )?(?:post|role) (?:on or )?(?:after|since|recently)`,
       '\\bnew(?:ly)?[- ](?:appointed|to[- ](?:post|role|the[- ]role)) (?:teachers|staff|colleagues|leaders)\\b',
     ].join('|'),
@@ -78,11 +78,11 @@ const sources: readonly (readonly [Role, string])[] = [
   ],
   [
     'leads_sen',
-    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)`,
+    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)|\\bSEND? (?:leadership )?responsibilit(?:y|ies)\\b`,
   ],
   [
     'school_leader',
-    "(?<!\\b(?:your|their|the|of|with|by|our|his|her|a) )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
+    "(?<!\\b(?:your|their|the|of|with|by|our|his|her|a)(?: current| own| previous)? )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
   ],
 ]
 export const rolePatterns = sources.map(([rule, source]) => [rule, new RegExp(source, 'giu')] as const)

@@ -60,6 +60,19 @@ const people =
 const unrelated =
   /\b(?:visits? to|placement|partner schools?|network of|experience (?:of|in)|taught (?:in|at)|held (?:in|at)|delivered (?:in|at)|sessions? in|tutors?|governors|deliver|enabl\w+|support (?:pupils|children)|duty|duties|discount|fees?|£|prices?|costs?|release|cover)\b/i
 
+/** Kinds that say more than "a school" when applicants must work in one. */
+const specific: ReadonlySet<SettingType> = new Set([
+  'mainstream_school',
+  'maintained_school',
+  'academy',
+  'free_school',
+  'special_school',
+  'independent_school',
+  'pupil_referral_unit',
+])
+const worksIn = /\b(?:work(?:ing|s)?|employed|teach(?:ing)?|post|position|based|role) (?:as [^.;,]{1,30} )?(?:in|at|within|by)\b[^.;]{0,120}$/i
+const toApplicant = /\b(?:applicants?|candidates?|you|participants?|teachers|to (?:apply|join|be eligible))\b/i
+
 /** Then the schools are those that the law binds. */
 const obliged = /\b(?:mandatory|statutory|compulsory|legal(?:ly)?|the law|by law|obliged|must (?:gain|achieve|complete|hold|have))\b/i
 
@@ -80,7 +93,8 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
       return by.stance
     case 'required':
       if (effect === 'funding' && (intro !== null || by.as === 'listed' || by.as === 'object')) return 'accepted'
-      return by.as === 'listed' && section === 'audience' && people.test(text) ? 'accepted' : null
+      if (by.as === 'listed' && section === 'audience' && people.test(text)) return 'accepted'
+      return specific.has(type) && worksIn.test(before) && (section !== null || toApplicant.test(before) || by.as === 'listed') ? 'required' : null
     default:
       return null
   }
@@ -108,18 +122,20 @@ function find(sentence: Sentence, document: ReadDocument) {
         to: at.index + at[0].length,
       }))
     : []
-  return [...named, ...college].flatMap((item) => {
+  const read = [...named, ...college].flatMap((item) => {
     const by = governing(context, item.from, item.to)
     const demand = next ?? (by && demandOf(context, item, by))
-    if (!demand) return []
-    return [
-      eligibility(
-        context,
-        { rule: 'setting_type', from: item.from, to: item.to, detail: item.type },
-        { demand, ...(next && { effect: 'entry' as const }) },
-      ),
-    ]
+    return demand ? [{ item, demand }] : []
   })
+  // One works in one kind of school: several that are asked for are alternatives.
+  const several = read.filter(({ demand }) => demand === 'required').length > 1
+  return read.map(({ item: { type, from, to }, demand }) =>
+    eligibility(
+      context,
+      { rule: 'setting_type', from, to, detail: type },
+      { demand: demand === 'required' && several ? 'any_of' : demand, ...(next && { effect: 'entry' as const }) },
+    ),
+  )
 }
 
 /** Kinds of school or setting from which the course takes people. */

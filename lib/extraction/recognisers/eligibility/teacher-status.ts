@@ -53,6 +53,9 @@ const limitOf = (text: string): string | undefined => {
 /** Papers that show a status: what is asked is told where the status is asked. */
 const evidenceOf = /\b(?:evidence|proof|cop(?:y|ies)|scan(?:s|ned)?|upload)\b[^.;]{0,60}$/i
 
+const isAsked = /\b(?:required?|requirement|essential|necessary|needed|mandatory|compulsory|pre-?requisite|must be|have to be|only|conditional)\b/i
+const opensLater = ({ markers }: Context, from: number): boolean => markers.some(({ start, stance }) => start > from && stance === 'accepted')
+
 /** What a status is worth to an applicant, from the words that govern it; null when they are about something else. */
 function demandOf(context: Context, mention: Mention<Status>, by: Governing): Eligibility['demand'] | null {
   const { text, section } = context
@@ -62,6 +65,8 @@ function demandOf(context: Context, mention: Mention<Status>, by: Governing): El
   switch (stance) {
     case 'required':
     case 'normally':
+      if (as === 'subject' && stance === 'required' && !isAsked.test(text.slice(marker?.start, (marker?.end ?? 0) + 12)))
+        return early && opensLater(context, mention.to) ? 'accepted' : null
       if (!section && as === 'object' && !marker?.only && (!applicant.test(before) || schoolFirst.test(text.slice(0, marker?.start ?? 0))))
         return null
       return stance

@@ -1,4 +1,5 @@
-import type { Recogniser } from '../../types'
+import { spanIn } from '../../quote'
+import type { Recogniser, Sentence, Span } from '../../types'
 import { learnerWords, workplaceWords } from '../../words/people'
 import { conditionsIn } from './conditions'
 import { contextOf } from './context'
@@ -50,6 +51,12 @@ const modifies =
 const duration =
   /\b(?:at least|a minimum of|minimum|for the (?:full |whole )?duration)\b[^.;,]{0,50}?\b(?:years?|months?|terms?|course|programme|award)\b[^.;,]{0,40}/i
 
+/** "working as a SENCO in a special school" tells the post and the kind of school as well: others read those words, this reads the one between them. */
+function betweenPostAndPlace(sentence: Sentence, core: Span): Span {
+  const words = [...sentence.text.matchAll(/ (?:in|at|within|by|for) /g)].map(({ index }) => spanIn(sentence, index + 1, index + 3))
+  return words.findLast(({ start, end }) => start >= core.start && end < core.end) ?? core
+}
+
 /** Where applicants must work, under what contract, with whom, and whether they are checked: rules of entry about the workplace. */
 export const workplace: Recogniser = {
   name: 'workplace',
@@ -91,13 +98,12 @@ export const workplace: Recogniser = {
         context.effect !== 'funding' &&
         (!modifies.test(before) || /\bonly (?:those|people|teachers|colleagues|staff)\W/i.test(before)) &&
         demand !== 'preferred' &&
-        (by?.as !== 'subject' || by.stance === 'not_required')
+        (by?.as !== 'subject' || by.stance === 'not_required' || context.introMarker !== null)
       )
     })
     return found.map((finding) => {
-      // The place alone is what was read: "working as a SENCO in a school" also tells the post.
       if (finding.value.rule === 'employed_in_setting' && finding.core)
-        return { ...finding, core: { start: finding.core.end - 4, end: finding.core.end } }
+        return { ...finding, core: betweenPostAndPlace(context.sentence, finding.core) }
       if (finding.value.rule !== 'employment_contract') return finding
       const detail = duration.exec(sentence.text)?.[0].trim()
       return detail ? { ...finding, value: { ...finding.value, detail }, qualifier: 'minimum' as const } : finding
