@@ -8,9 +8,11 @@ import { impliedStructure } from './implied-structure'
 import { oneTitle } from './one-title'
 import { otherAward } from './other-award'
 import { overlaps } from './overlaps'
+import { partsOfCredits } from './parts-of-credits'
 import { providerRoles } from './provider-roles'
 import { saidMoreExactly } from './said-more-exactly'
 import { sharedWords } from './shared-words'
+import { yearsSaid } from './years-said'
 import { zones } from './zones'
 
 /** The refiners in their order; the reason for an odd place stands beside it. */
@@ -24,6 +26,8 @@ export const refiners: readonly Refiner[] = [
   // Behind the overlaps: it completes prices that stay.
   feeStatements,
   saidMoreExactly,
+  yearsSaid,
+  partsOfCredits,
   // Behind the overlaps: only modules and counts that stay imply anything.
   impliedStructure,
   firstSessions,

@@ -19,7 +19,7 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ],
   [
     'critical_reflection',
-    '(?:critical|critically) (?:reflections?|reflective (?:accounts?|commentar(?:y|ies)|statements?|pieces?|analys[ie]s|writing))|reflective (?:accounts?|commentar(?:y|ies)|statements?|narratives?|analys[ie]s|reviews?)',
+    '(?:critical|critically) (?:reflections?|(?:critical|evaluative) commentar(?:y|ies)|reflective (?:accounts?|commentar(?:y|ies)|statements?|pieces?|analys[ie]s|writing))|reflective (?:accounts?|commentar(?:y|ies)|statements?|narratives?|analys[ie]s|reviews?)',
   ],
   ['case_study', 'case[- ]stud(?:y|ies)'],
   ['independent_study', 'independent stud(?:y|ies) (?:project|report|module|assignment)s?'],

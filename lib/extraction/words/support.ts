@@ -33,11 +33,11 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'visits',
-    /\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b/i,
+    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:in|at) (?:your |their )?(?:own )?(?:school|setting)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b/i,
   ],
   [
     'virtual_learning',
-    /\bvirtual learning(?: environment| support| platform| space)?\b(?! day)|\bVLE\b|\b(?:on-?line |e-?|digital |interactive )?learning (?:environment|platform|hub|portal|management system)\b|\bMoodle\b|\bBlackboard\b|\bCanvas\b|\bBrightspace\b|\be-?learning (?:platform|environment|support|materials)\b|\bStudyNet\b|\bMinerva\b|\bour (?:on-?line )?platform\b/,
+    /\bWebCT\b|\bPebblePad\b(?! portfolio)|\bon-?line workspace\b|\bvirtual learning(?: environment| support| platform| space)?\b(?! day)|\bVLE\b|\b(?:on-?line |e-?|digital |interactive )?learning (?:environment|platform|hub|portal|management system)\b|\bMoodle\b|\bBlackboard\b|\bCanvas\b|\bBrightspace\b|\be-?learning (?:platform|environment|support|materials)\b|\bStudyNet\b|\bMinerva\b|\bour (?:on-?line )?platform\b/,
   ],
   [
     'online_resources',
@@ -77,7 +77,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
 
 /** Sentences that speak of pupils, of what SENCOs do, of content or of other people's support. */
 export const notSupport =
-  /\b(?:pupils?|children|young people|parents?|families|famil(?:y|ies) cent(?:re)?d|teaching assistants?|module (?:\d|content|covers)|learn how to|skills of|skills in|understanding of|theor(?:y|ies) of|role modelling|coaching and mentoring (?:skills|techniques|theory)|apply (?:via|through)|library of|MA module|our research|open (?:day|evening)|deliver(?:ing)? training|knowledge of|develop your (?:coaching|mentoring))\b/i
+  /\b(?:release (?:for|participants)|pupils?|children|young people|parents?|families|famil(?:y|ies) cent(?:re)?d|teaching assistants?|module (?:\d|content|covers)|learn how to|skills of|skills in|understanding of|theor(?:y|ies) of|role modelling|coaching and mentoring (?:skills|techniques|theory)|apply (?:via|through)|library of|MA module|our research|open (?:day|evening)|deliver(?:ing)? training|knowledge of|develop your (?:coaching|mentoring))\b/i
 /** The support is said to be the reader's all the same. */
 export const yours =
   /\b(?:you(?:r|'ll| will)?|students?|participants?|sencos?|candidates?|delegates?|we (?:provide|offer|run|give)|access to|includ(?:es|ing)|provided|supported|allocated|assigned|available|offered|fees? (?:include|cover)s?)\b/i

@@ -159,7 +159,9 @@ export const assessments: Recogniser = {
         sentence,
         piece,
         before,
-        pieces.length === 1 && !lengthWords.test(before + behind) ? text.slice(piece.end) + wordsOfRow(sentence, document) : behind,
+        pieces.length === 1 && !lengthWords.test(before + behind)
+          ? (text.slice(piece.end).split(/\s(?:and|plus) (?:an?|the|\d)/)[0] ?? '') + wordsOfRow(sentence, document)
+          : behind,
         following,
       )
       const isAssessing = above || assessing.test(text) || following !== ''
@@ -197,4 +199,6 @@ const isBracketed = (text: string, { start, end }: Piece): boolean =>
 
 /** A bare name that makes up its line, or stands in an enumeration. */
 const isListPart = (text: string, { start, end }: Piece): boolean =>
-  text.length < 90 || /[,;:]\s?(?:\w+\s){0,3}$/.test(text.slice(0, start)) || /^\s?[,;]/.test(text.slice(end))
+  (text.length < 90 && !(/\.$/.test(text) && text.length > 45)) ||
+  /[,;:]\s?(?:\w+\s){0,3}$/.test(text.slice(0, start)) ||
+  /^\s?[,;]/.test(text.slice(end))

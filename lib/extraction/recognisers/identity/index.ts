@@ -11,6 +11,7 @@ import { department } from './department'
 import { endorsement } from './endorsement'
 import { mastersFraction } from './masters-fraction'
 import { moduleTitle } from './module'
+import { moduleCodes } from './module-codes'
 import { moduleCount } from './module-count'
 import { outcomesFramework } from './outcomes-framework'
 import { progression } from './progression'
@@ -32,6 +33,7 @@ export const identityRecognisers: readonly Recogniser[] = [
   endorsement,
   moduleCount,
   moduleTitle,
+  moduleCodes,
   session,
   cohort,
   progression,

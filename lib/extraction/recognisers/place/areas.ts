@@ -3,7 +3,7 @@ import { quoteAround } from '../../quote'
 import { academicYears } from '../../readers/academic-years'
 import { authorities, type NamedAuthority } from '../../readers/authorities'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
-import { authorityNames } from '../../words/authorities'
+import { authorityNames, formerAuthorities } from '../../words/authorities'
 
 const staff =
   '(?:SENCO?s?|teachers?|colleagues|staff|schools?|academies|settings|participants?|applicants?|candidates?|people|professionals|practitioners|delegates|educators|leaders)'
@@ -72,6 +72,15 @@ function relationOf(sentence: Sentence, first: number, last: number): AreaRelati
   if (examples.length > 0 && !/;/.test(sentence.text.slice(examples.at(-1)?.end, first))) return 'example'
   const nearest = before.toSorted((one, other) => other.end - one.end)[0]
   const behind = found.filter((cue) => cue.start >= last && cue.start - last < 40 && cue.relation !== 'recruits')[0]
+  const partner = before.filter((cue) => cue.relation === 'partner').at(-1)
+  // "we work closely with colleagues in Norfolk": the colleagues are partners, not applicants.
+  if (
+    nearest?.relation === 'recruits' &&
+    partner &&
+    nearest.start - partner.end < 25 &&
+    /with$/i.test(sentence.text.slice(partner.start, partner.end))
+  )
+    return 'partner'
   if (nearest && !(behind?.relation === 'example')) return nearest.relation
   if (behind) return behind.relation
   const above = `${sentence.leadIn ?? ''} ${sentence.label ?? ''} ${sentence.headings[0] ?? ''}`
@@ -137,7 +146,8 @@ export const areas: Recogniser = {
       const [first, last] = [list[0], list.at(-1)]
       if (!first || !last) continue
       const relation = relationOf(sentence, first.start, last.end)
-      if (!relation) continue
+      // The name of an abolished authority alone is as a rule the old county, no authority.
+      if (!relation || (relation !== 'partner' && list.every(({ name }) => name in formerAuthorities))) continue
       for (const { name, start, end } of list) {
         const qualifier = /\b(?:for example|e\.g\.|such as|one or two)\b/i.test(text)
           ? 'example'

@@ -31,7 +31,7 @@ const patterns: readonly (readonly [Status, RegExp])[] = [
 ]
 /** Funding, events and others may be open or closed while the intake is not; and what will be is not yet. */
 const notIntake =
-  /\b(?:fund(?:ing|ed)|scholarships?|bursar(?:y|ies)|grants?|subsid|open (?:day|evening|event)|library|campus|forum|office|lines?|centre is|chat|cookies?|conference|network|survey|consultation|vacanc|jobs?|posts?\b)/i
+  /\b(?:not open to|places left: \d|fund(?:ing|ed)|scholarships?|bursar(?:y|ies)|grants?|subsid|open (?:day|evening|event)|library|campus|forum|office|lines?|centre is|chat|cookies?|conference|network|survey|consultation|vacanc|jobs?|posts?\b)/i
 const future =
   /\b(?:will (?:be )?(?:re-?)?open|opens? (?:in|on|from)|opening (?:in|on)|will (?:close|be closed)|close[s]? on|if (?:there are|we (?:still )?have|places|applications)|when (?:applications|places|bookings)|once|until|unless|usually|normally|should|may be|in case|whether|last year|ago|previously|subject to|as soon as)\b/i
 const button =
