@@ -32,13 +32,27 @@ function numeric(y: string | undefined, m: string | undefined, d?: string): stri
   return `${y ? (y.length === 2 ? `20${y}` : y) : 'XXXX'}-${pad(month)}${d === undefined ? '' : `-${pad(dayNumber)}`}`
 }
 
+interface PrintedDate {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The text read last, with its dates: several recognisers ask for the same sentence, one after the other. */
+let last: { readonly text: string; readonly dates: readonly PrintedDate[] } = { text: '', dates: [] }
+
 /**
  * Dates and seasons of a text in the contract's partial form: 2022-01-17, 2022-01, XXXX-01, 2022-autumn. Offsets within the text; in order.
  * The word "may" in lower case is no month, nor is "May be".
  *
  * @example [...dates('starts in September 2022')][0]?.date // '2022-09'
  */
-export function dates(text: string): readonly { readonly date: string; readonly start: number; readonly end: number }[] {
+export function dates(text: string): readonly PrintedDate[] {
+  if (last.text !== text) last = { text, dates: readDates(text) }
+  return last.dates
+}
+
+function readDates(text: string): readonly PrintedDate[] {
   const found: { date: string; start: number; end: number }[] = []
   for (const { pattern, read } of patterns) {
     for (const match of text.matchAll(pattern)) {

@@ -57,6 +57,34 @@ function tailOf(unit: string): RegExp {
   return known
 }
 
+interface FoundNumber {
+  readonly from: number
+  readonly to: number
+  readonly plus: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** Ranges, then single numbers, of a text: "8 to 10" comes before "10". */
+function readNumbers(text: string): readonly FoundNumber[] {
+  return [range, single].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const first = found[1] ?? found[2] ?? ''
+      const [from, to] = [numberOf(first), numberOf(found[3] ?? first)]
+      if (from === null || to === null || from > to) return []
+      return [{ from, to, plus: found[0].endsWith('+'), start: found.index, end: found.index + found[0].length }]
+    }),
+  )
+}
+
+/** The text read last, with its numbers: several recognisers ask for the same sentence, one after the other. */
+let last: { readonly text: string; readonly numbers: readonly FoundNumber[] } = { text: '', numbers: [] }
+
+function numbersOf(text: string): readonly FoundNumber[] {
+  if (last.text !== text) last = { text, numbers: readNumbers(text) }
+  return last.numbers
+}
+
 /**
  * Every quantity of a text whose number is followed at once by `unit` (source of a pattern that may begin with adjectives): numbers, ranges and their
  * bounds. Offsets within `text`; `end` is behind the unit.
@@ -66,19 +94,13 @@ function tailOf(unit: string): RegExp {
 export function* quantities(text: string, unit: string): Generator<ReadQuantity & { readonly unit: string }> {
   const taken: { start: number; end: number }[] = []
   const behind = tailOf(unit)
-  for (const pattern of [range, single]) {
-    for (const found of text.matchAll(pattern)) {
-      const end = found.index + found[0].length
-      if (taken.some((other) => found.index < other.end && other.start < end)) continue
-      const tail = behind.exec(text.slice(end, end + 120))
-      const first = found[1] ?? found[2] ?? ''
-      const [from, to] = [numberOf(first), numberOf(found[3] ?? first)]
-      if (!tail || from === null || to === null || from > to) continue
-      taken.push({ start: found.index, end })
-      const before = text.slice(Math.max(0, found.index - 60), found.index)
-      const after = text.slice(end + tail[0].length, end + tail[0].length + 60)
-      const bound = qualify(before, from, to, found[0].endsWith('+') ? '+' : after)
-      yield { ...bound, start: found.index, end: end + tail[0].length, unit: tail[0].trim() }
-    }
+  for (const { from, to, plus, start, end } of numbersOf(text)) {
+    if (taken.some((other) => start < other.end && other.start < end)) continue
+    const tail = behind.exec(text.slice(end, end + 120))
+    if (!tail) continue
+    taken.push({ start, end })
+    const before = text.slice(Math.max(0, start - 60), start)
+    const after = text.slice(end + tail[0].length, end + tail[0].length + 60)
+    yield { ...qualify(before, from, to, plus ? '+' : after), start, end: end + tail[0].length, unit: tail[0].trim() }
   }
 }

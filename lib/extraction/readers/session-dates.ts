@@ -109,3 +109,17 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
   lists.set(document, answer)
   return answer
 }
+
+const bySentence = new WeakMap<ReadDocument, ReadonlyMap<Sentence, readonly (readonly SessionDate[])[]>>()
+
+/** The lists of teaching dates of which a sentence holds a part. */
+export function sessionListsOf(sentence: Sentence, document: ReadDocument): readonly (readonly SessionDate[])[] {
+  const known = bySentence.get(document)
+  if (known) return known.get(sentence) ?? []
+  const index = new Map<Sentence, (readonly SessionDate[])[]>()
+  for (const list of sessionDates(document)) {
+    for (const at of new Set(list.map((date) => date.sentence))) index.set(at, [...(index.get(at) ?? []), list])
+  }
+  bySentence.set(document, index)
+  return index.get(sentence) ?? []
+}

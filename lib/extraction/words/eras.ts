@@ -38,7 +38,7 @@ export const eras: readonly Era[] = [
   { name: 'Teaching School Alliances', pattern: /\bTeaching Schools? Alliances?\b/i, from: 2011, until: 2021 },
   { name: 'Bournemouth, Christchurch and Poole', pattern: /\bBCP\b|\bBournemouth, (?:Christchurch and Poole|Poole and Christchurch)\b/, from: 2019 },
   { name: 'North Northamptonshire', pattern: /\b(?:North|West) Northamptonshire\b/, from: 2021 },
-  { name: 'Cumberland', pattern: /\bCumberland Council\b|\bWestmorland (?:and|&) Furness\b/, from: 2023 },
+  { name: 'Cumberland Council', pattern: /\bCumberland Council\b|\bWestmorland (?:and|&) Furness\b/, from: 2023 },
   { name: 'Northamptonshire County Council', pattern: /\bNorthamptonshire County Council\b/, until: 2021 },
   { name: 'Cumbria County Council', pattern: /\bCumbria County Council\b/, until: 2023 },
   { name: 'Bournemouth Borough Council', pattern: /\bBournemouth Borough Council\b|\bBorough of Poole\b/, until: 2019 },

@@ -2,7 +2,7 @@ import { quoteClause, spanIn } from '../../quote'
 import { datesAfter, type FoundDate } from '../../readers/date-lists'
 import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
-import { sessionDates } from '../../readers/session-dates'
+import { sessionListsOf } from '../../readers/session-dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { otherOccasion } from '../../words/occasions'
 
@@ -72,7 +72,7 @@ function* named({ text }: Sentence): Generator<FoundDate> {
 
 /** The first date of a list of teaching dates: the start, where the document says none. */
 function* first(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  for (const [item] of sessionDates(document)) {
+  for (const [item] of sessionListsOf(sentence, document)) {
     if (item?.sentence !== sentence) continue
     yield finding(sentence, item, { standing: 'implied', workings: 'It is the first of the dates of teaching.', strength: -1 })
   }

@@ -1,7 +1,7 @@
 import { type Weekday, weekdays } from '@/lib/domain/enumerations'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
-import { sessionDates } from '../../readers/session-dates'
+import { sessionListsOf } from '../../readers/session-dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { weekdayWord } from '../../words/days'
 import { otherOccasion, teachingOccasion } from '../../words/occasions'
@@ -60,8 +60,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
 
 /** Weekdays that a list of teaching dates prints; many different ones are none. */
 function* listed(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  for (const list of sessionDates(document)) {
-    if (!list.some((date) => date.sentence === sentence)) continue
+  for (const list of sessionListsOf(sentence, document)) {
     const days = new Set(list.flatMap(({ weekday }) => weekday ?? []))
     if (days.size === 0 || days.size > 2) continue
     for (const { sentence: at, weekday, start, end } of list) {

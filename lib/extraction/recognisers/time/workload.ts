@@ -2,6 +2,7 @@ import { quoteClause, spanIn } from '../../quote'
 import { label, labelsOf, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
 import { qualify, quantities } from '../../readers/quantities'
+import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { hourTypes, notStudy } from '../../words/workload'
 
@@ -30,7 +31,8 @@ const rowKinds =
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
   /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
-const sessionBehind = /^-?\s?(?!of\b)(?:\w+ ){0,2}(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|conference)\b/i
+const sessionBehind =
+  /^-?\s?(?!of\b)(?:\w+ ){0,2}(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|conference)\b/i
 
 const perOf = (sentence: Sentence, before: string, after: string): Per => {
   if (weekly.test(after) || weekBefore.test(before)) return 'week'
@@ -115,8 +117,8 @@ function* inTable(sentence: Sentence, document: ReadDocument): Generator<Found> 
   const hours = numberOf(found?.[1] ?? '')
   if (!found || hours === null || hours > 2000) return
   const labels = labelsOf(sentence, document)
-  const cells = block.type === 'cell' ? document.blocks.filter((other) => other.row === block.row && other !== block) : []
-  const row = cells.map((other) => document.plain.slice(other.start, other.end)).join(' ')
+  const cells = block.type === 'cell' ? rowOf(block, document).filter((other) => other !== block) : []
+  const row = cells.map((other) => wordsOf(other, document)).join(' ')
   const inHours = labels.some((words) => /\bhours?\b/i.test(words)) || headings.slice(0, 2).some((words) => /\bhours?\b/i.test(words))
   if (!inHours || (block.type === 'cell' && !rowKinds.test(row || labels.join(' ')))) return
   const type = typeOf('', '', row || labels.join(' '))
