@@ -16,12 +16,12 @@ export default defineConfig({
           include: ['tests/integration/*.test.ts'],
           env: { CLOCK: '2026-11-22T09:00:00Z' },
           globalSetup: ['tests/integration/support/database-template.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // The terminal command as a whole: real processes, one service at a time.
-      { resolve, test: { name: 'service', include: ['tests/integration/service/*.test.ts'], testTimeout: 240_000, fileParallelism: false } },
+      { resolve, test: { name: 'service', include: ['tests/integration/service/*.test.ts'], testTimeout: 600_000, fileParallelism: false } },
     ],
   },
 })

@@ -1,8 +1,9 @@
 import 'server-only'
-import type { CatalogueDocument } from '@/lib/domain/catalogue'
+import type { Catalogue, CatalogueDocument } from '@/lib/domain/catalogue'
 import { type FactKind, isFactKind } from '@/lib/domain/fact-kinds'
 import { documentColumns, documentOf } from './catalogue-courses'
 import { getDatabase } from './database'
+import { getCatalogue } from './get-catalogue'
 
 /** Words of a document that carry a published fact, or that point elsewhere for one (`factId` null). Offsets as in `Evidence`. */
 export interface DocumentMark {
@@ -21,13 +22,7 @@ export interface ReadableDocument {
   readonly marks: readonly DocumentMark[]
 }
 
-/**
- * A document on which a published course rests, word for word, with the marks of every published fact; null when there is none of this id or
- * nothing published rests on it.
- *
- * @example (await getDocument('worcester-course-page-7b1c02de'))?.marks[0]
- */
-export async function getDocument(id: string): Promise<ReadableDocument | null> {
+async function read(id: string): Promise<ReadableDocument | null> {
   const owner = { select: { key: true, kind: true, course: { select: { slug: true } } } } as const
   const row = await getDatabase().sourceDocument.findFirst({
     where: { id, courses: { some: {} } },
@@ -54,4 +49,31 @@ export async function getDocument(id: string): Promise<ReadableDocument | null> 
     return [{ proofId, factId: statement?.key ?? null, courseSlug: carried.course.slug, kind: carried.kind, start, end }]
   })
   return { document: documentOf(document), text, marks }
+}
+
+// Documents that were asked for, in the state of one snapshot; one store a process, however often a bundler evaluates this file.
+interface Store {
+  readonly catalogue: Catalogue
+  readonly documents: Map<string, Promise<ReadableDocument | null>>
+}
+const shared: typeof globalThis & { nasencoDocuments?: Store } = globalThis
+
+/**
+ * A document on which a published course rests, word for word, with the marks of every published fact; null when nothing published rests on a document of
+ * this id. Read once and kept until the catalogue's version moves on.
+ *
+ * @example (await getDocument('worcester-course-page-7b1c02de'))?.marks[0]
+ */
+export async function getDocument(id: string): Promise<ReadableDocument | null> {
+  const catalogue = await getCatalogue()
+  if (!catalogue.courses.some(({ documents }) => documents.some((document) => document.id === id))) return null
+  if (shared.nasencoDocuments?.catalogue !== catalogue) shared.nasencoDocuments = { catalogue, documents: new Map() }
+  const { documents } = shared.nasencoDocuments
+  const known = documents.get(id)
+  if (known) return known
+  const reading = read(id)
+  documents.set(id, reading)
+  // A failure is not kept: the next reader tries again.
+  reading.catch(() => documents.delete(id))
+  return reading
 }

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { setDatabase } from '@/lib/data/database'
 import { getCatalogue } from '@/lib/data/get-catalogue'
-import { importExpectedSeeds } from './support/expected-reading'
+import { getDocument } from '@/lib/data/get-document'
 import { testDatabase } from './support/test-database'
 
-const { current, takeAway } = testDatabase(importExpectedSeeds)
+const { current, takeAway } = testDatabase('seeded')
 
 test('the snapshot is one object until something is published', async () => {
   const [one, other] = await Promise.all([getCatalogue(), getCatalogue()])
@@ -35,8 +35,12 @@ test('a printed value ages by itself when its academic year is over', async () =
 test('while the database is away the last snapshot answers; who never had one is told so', async () => {
   const last = await getCatalogue()
   const database = current()
+  const id = last.courses[0]?.documents[0]?.id ?? ''
+  const document = await getDocument(id)
   await takeAway()
   expect(await getCatalogue()).toBe(last)
+  expect(await getDocument(id)).toBe(document)
+  expect(document?.text).not.toBe('')
   setDatabase(undefined)
   await expect(getCatalogue()).rejects.toMatchObject({ code: 'database_away' })
   setDatabase(database)

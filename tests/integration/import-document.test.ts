@@ -10,7 +10,7 @@ import { readPlaces, readSeeds } from '@/seeds/read-seeds'
 import { expectedReader } from './support/expected-reading'
 import { testDatabase } from './support/test-database'
 
-const { current } = testDatabase()
+const { current } = testDatabase('empty')
 const by = 'Anna Reed'
 const give = (text: string) => ({
   name: 'page.txt',

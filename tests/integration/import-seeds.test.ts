@@ -6,7 +6,7 @@ import { seedCatalogue } from '@/tests/builders/seed-catalogue'
 import { expectedOf, importExpectedSeeds } from './support/expected-reading'
 import { testDatabase } from './support/test-database'
 
-const { current } = testDatabase(importExpectedSeeds)
+const { current } = testDatabase('seeded')
 
 const withoutProofs = <T extends { readonly proofs: unknown }>({ proofs: _, ...rest }: T) => rest
 

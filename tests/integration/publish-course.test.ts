@@ -3,10 +3,9 @@ import { inTransaction } from '@/lib/data/database'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { type CourseContent, courseContentSchema } from '@/lib/domain/course-content'
 import { publishCourse } from '@/lib/workflows/publish-course'
-import { importExpectedSeeds } from './support/expected-reading'
 import { testDatabase } from './support/test-database'
 
-const { current } = testDatabase(importExpectedSeeds)
+const { current } = testDatabase('seeded')
 const courseId = 'university-of-birmingham'
 
 const publish = (content: CourseContent, baseVersion: number) =>

@@ -7,7 +7,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Database, setDatabase } from '@/lib/data/database'
 import { PrismaClient } from '@/lib/generated/prisma/client'
-import { addressOf, type DatabaseTemplate, onServer } from './database-template'
+import { addressOf, type Beginning, onServer } from './database-template'
 
 interface Copy {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory
@@ -15,17 +15,17 @@ interface Copy {
   readonly close: () => Promise<void>
 }
 
-/** A migrated database of one's own, empty but for what the migrations write. */
-async function emptyCopy(template: DatabaseTemplate): Promise<Copy> {
-  if ('dump' in template) {
-    const server = await PGlite.create({ loadDataDir: new Blob([await readFile(template.dump)]) })
+async function copyOf(beginning: Beginning): Promise<Copy> {
+  const from = inject('databaseTemplates')
+  if ('dumps' in from) {
+    const server = await PGlite.create({ loadDataDir: new Blob([await readFile(from.dumps[beginning])]) })
     return { adapter: new PrismaPGlite(server), close: () => (server.closed ? Promise.resolve() : server.close()) }
   }
   const name = `nasenco_test_${randomBytes(6).toString('hex')}`
-  await onServer(template.server, `CREATE DATABASE ${name} TEMPLATE ${template.template}`)
+  await onServer(from.server, `CREATE DATABASE ${name} TEMPLATE ${from.templates[beginning]}`)
   return {
-    adapter: new PrismaPg({ connectionString: addressOf(template.server, name) }),
-    close: () => onServer(template.server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    adapter: new PrismaPg({ connectionString: addressOf(from.server, name) }),
+    close: () => onServer(from.server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   }
 }
 
@@ -35,18 +35,17 @@ export interface TestDatabase {
   readonly takeAway: () => Promise<void>
 }
 
-/** Gives the tests of a file a fresh, migrated database in common, filled by `fill`, and makes it the process's own. */
-export function testDatabase(fill: () => Promise<unknown> = () => Promise.resolve()): TestDatabase {
+/** Gives the tests of a file a fresh database in common and makes it the process's own. */
+export function testDatabase(beginning: Beginning): TestDatabase {
   let opened: { readonly database: Database; readonly copy: Copy } | undefined
   const open = () => {
     if (!opened) throw new Error('No test is running.')
     return opened
   }
   beforeAll(async () => {
-    const copy = await emptyCopy(inject('databaseTemplate'))
+    const copy = await copyOf(beginning)
     opened = { copy, database: new PrismaClient({ adapter: copy.adapter }) }
     setDatabase(opened.database)
-    await fill()
   })
   afterAll(async () => {
     setDatabase(undefined)
