@@ -30,12 +30,15 @@ export const department: Recogniser = {
         .split(' ')
         .filter((word) => word !== '')
       while (lead.length > 0 && (outside.has((lead[0] ?? '').toLowerCase()) || /^Universit|University$|^College$/.test(lead[0] ?? ''))) lead.shift()
+      if (lead.at(-1) === found[2]) lead.length = 0
       if (lead.some((word) => /University|College/.test(word))) lead.length = 0
       const name = [
         ...lead,
         found[2],
         found[3],
-        (found[4] ?? '').split(/, (?=Faculty|School|Institute|Department|College|University)/)[0]?.replace(/[, ]+(?:and|&|of)?$/, ''),
+        (found[4] ?? '')
+          .split(/, (?=(?:[A-Z][\w']+ ){0,3}Universit|Faculty|School|Institute|Department|College|University)/)[0]
+          ?.replace(/[, ]+(?:and|&|of)?$/, ''),
       ].join(' ')
       if (
         bodies.test(name) ||
