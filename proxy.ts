@@ -16,6 +16,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL('/no-such-page', request.url), { request: { headers } })
   response.headers.set('content-security-policy', policy)
+  // Not kept for anybody else, yet "back" may show the page as it was left, with its values open.
+  response.headers.set('cache-control', 'private, no-cache')
   return response
 }
 
