@@ -18,6 +18,7 @@ import { shortlistLimit } from '@/lib/search/shortlist'
 import { counted } from '@/lib/wording/lists'
 import { originOf } from '../origin'
 import { getShortlist } from '../shortlist/cookie'
+import { youFor } from './you-for'
 
 interface Props {
   readonly searchParams: Promise<Parameters>
@@ -81,6 +82,7 @@ export default async function ComparePage({ searchParams }: Props) {
         link={link}
         text={comparisonText(comparison, { address: link, origin, today: today() })}
         today={today()}
+        you={await youFor(comparison.columns, catalogue)}
         aside={
           shortlist.length > 0 && (
             <a className="target noprint" href={shortlistPath()}>

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { YouBar } from '@/components/eligibility/you-bar'
+import { YouLines } from '@/components/eligibility/you-lines'
 import { Chips } from '@/components/search/chips'
 import { CourseList } from '@/components/search/course-list'
 import { Faults } from '@/components/search/faults'
@@ -10,18 +12,20 @@ import { Page } from '@/components/ui/page'
 import { Title } from '@/components/ui/title'
 import { today } from '@/lib/clock'
 import { getCatalogue } from '@/lib/data/get-catalogue'
-import { coursesFilePath } from '@/lib/paths'
+import { youRows } from '@/lib/eligibility/you-rows'
+import { coursesFilePath, coursesPathWith } from '@/lib/paths'
 import { areaTiles, statesNoArea } from '@/lib/search/area-tiles'
-import { choicesQuery, type Parameters } from '@/lib/search/choices'
+import { type Parameters as Asked, choicesQuery } from '@/lib/search/choices'
 import { orderOf, orders } from '@/lib/search/orders'
 import { headline, pageTitle, unknownWords } from '@/lib/search/result-words'
 import { shortlistLimit } from '@/lib/search/shortlist'
 import { counted, numberWords } from '@/lib/wording/lists'
+import { getYou } from '../check/you'
 import { getShortlist } from '../shortlist/cookie'
 import { areaPath, cardsFor, chipsFor, leftOutFor, listFor } from './list-of'
 
 interface Props {
-  readonly searchParams: Promise<Parameters>
+  readonly searchParams: Promise<Asked>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
@@ -37,7 +41,13 @@ export default async function CoursesPage({ searchParams }: Props) {
   const context = { catalogue: await getCatalogue(), today: today() }
   const { result, choices, faults, filtered } = listFor(await searchParams, context)
   const shortlist = await getShortlist()
-  const card = cardsFor(choices, context, shortlist)
+  const you = await getYou(context.catalogue)
+  const plain = cardsFor(choices, context, shortlist)
+  const card = (entry: Parameters<typeof plain>[0]) => {
+    const { course } = entry
+    const rows = you && youRows(you.persona, course, context.today)
+    return { ...plain(entry), you: rows && <YouLines rows={rows} documents={course.documents} of={course.provider.name} brief /> }
+  }
   const { words, unknown } = orderOf(choices.order)
   const maybes = [...result.maybes.ranked, ...result.maybes.unranked]
   const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
@@ -47,6 +57,7 @@ export default async function CoursesPage({ searchParams }: Props) {
         <div className="mt-3 grid gap-3" id="results">
           <Faults messages={faults.map(({ message }) => message)} />
           <Chips chips={chipsFor(choices, context)} />
+          {you && <YouBar query={you.query} back={coursesPathWith(choicesQuery(choices))} />}
           <p className="noprint l:hidden">
             <ButtonLink second href="#filters">
               Change filters

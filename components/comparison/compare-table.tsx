@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ComparedRow, Comparison } from '@/lib/comparison/compare-courses'
 import { comparePathWith, coursePath } from '@/lib/paths'
 import { dateWords } from '@/lib/wording/dates'
@@ -18,6 +19,8 @@ interface CompareTableProps {
   readonly comparison: Pick<Comparison, 'columns' | 'age' | 'groups'>
   /** ISO date on which the link was made, if it remembers; changed cells name it. */
   readonly since: string | null
+  /** The verdicts for a reader who has answered the check, as a group of rows. */
+  readonly you?: ReactNode
   /** The comparison without one of its columns, as a query. */
   readonly without: (slug: string) => string
 }
@@ -65,7 +68,7 @@ function RowView({
 }
 
 /** The comparison as a real table: a head row of names, row names at the side, groups of rows. */
-export function CompareTable({ comparison: { columns, age, groups }, since, without }: CompareTableProps) {
+export function CompareTable({ comparison: { columns, age, groups }, since, you, without }: CompareTableProps) {
   return (
     <table className="compare mt-6" {...role.table} aria-label={`${columns.length} courses side by side`} data-columns={columns.length}>
       <colgroup>
@@ -87,6 +90,7 @@ export function CompareTable({ comparison: { columns, age, groups }, since, with
       <tbody {...role.rowgroup} data-always="yes">
         <RowView row={age} columns={columns} since={since} remove={without} />
       </tbody>
+      {you}
       {groups.map(({ key, title, rows }) => (
         <tbody key={key} {...role.rowgroup}>
           <tr {...role.row} className="group">

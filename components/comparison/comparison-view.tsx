@@ -25,10 +25,12 @@ interface ComparisonViewProps {
   readonly today: string
   /** The way to the courses set aside. */
   readonly aside: ReactNode
+  /** Rows of verdicts, and the bar above them, for a reader who has answered the check. */
+  readonly you?: { readonly rows: ReactNode; readonly bar: ReactNode } | null
 }
 
 /** Two to five courses side by side: finding, law, choice of rows, table, and what one may do with it. */
-export function ComparisonView({ request, comparison, others, link, text, today, aside }: ComparisonViewProps) {
+export function ComparisonView({ request, comparison, others, link, text, today, aside, you = null }: ComparisonViewProps) {
   const { columns, problems, changes } = comparison
   const slugs = columns.map(({ slug }) => slug)
   const courses = columns.flatMap(({ course }) => course ?? [])
@@ -52,11 +54,13 @@ export function ComparisonView({ request, comparison, others, link, text, today,
           <div className="text">
             <ViewForm slugs={slugs} memory={request.memory} view={request.view} rows={request.rows} groups={rowGroups} />
             <ColumnPick names={columns.map(({ name }) => name)} />
+            {you?.bar}
           </div>
         </div>
         <CompareTable
           comparison={comparison}
           since={changes?.on ?? null}
+          you={you?.rows}
           without={(slug) => comparisonQuery({ ...request, slugs: slugs.filter((other) => other !== slug), memory: null })}
         />
       </div>

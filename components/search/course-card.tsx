@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Cell } from '@/lib/comparison/cell'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { coursePath } from '@/lib/paths'
@@ -15,10 +16,12 @@ export interface CourseCardProps {
   readonly chosen: boolean
   /** The address of the list, to come back to this course after setting it aside. */
   readonly list: string
+  /** The verdicts for a reader who has answered the check. */
+  readonly you?: ReactNode
 }
 
 /** One course of the list: the same block for every course. */
-export function CourseCard({ course, about, facts, doubt, chosen, list }: CourseCardProps) {
+export function CourseCard({ course, about, facts, doubt, chosen, list, you }: CourseCardProps) {
   const id = `course-${course.slug}`
   return (
     <li className="course" id={id} data-course={course.slug}>
@@ -42,6 +45,7 @@ export function CourseCard({ course, about, facts, doubt, chosen, list }: Course
           </div>
         ))}
       </dl>
+      {you}
     </li>
   )
 }

@@ -47,13 +47,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('radio', { name: 'Qualified Teacher Status (QTS)' })).toHaveCount(0)
       await expect(page.getByRole('radio', { name: 'Neither' })).toBeChecked()
 
-      const [course = ''] = await coursePaths(page)
-      await page.goto(course)
-      await expect(page.locator('[data-you="rows"]')).toContainText('Can I join?')
-      await expect(page.locator('[data-you="rows"]')).toContainText('It does not count')
+      const [course = '', other = ''] = await coursePaths(page)
+      const slugs = [course, other].map((path) => path.replace('/courses/', ''))
+      for (const path of ['/courses', `/compare?course=${slugs.join('&course=')}`, course]) {
+        await page.goto(path)
+        const you = page.locator('[data-you="rows"], [data-you="columns"]').first()
+        for (const words of ['Can I join?', 'I would gain', 'Meets the duty?', 'It does not count', 'Latest safe start'])
+          await expect(you).toContainText(words)
+        await expect(you).toContainText(asOf)
+      }
       await page.getByRole('button', { name: 'Clear my answers' }).click()
       expect(new URL(page.url()).pathname).toBe(course)
-      await expect(page.locator('[data-you="rows"]')).toHaveCount(0)
+      for (const path of [course, '/courses']) {
+        await page.goto(path)
+        await expect(page.locator('[data-you]')).toHaveCount(0)
+      }
     })
 
     journey('all on one page: a date that cannot be is named, what was typed stays, the answer follows', async ({ page }) => {
@@ -164,7 +172,9 @@ const pages = [
   `/check/result?${newSenco}`,
   '/check/result',
   '/which-qualification',
+  '/courses',
   'application',
+  'compare',
 ]
 for (const colorScheme of ['light', 'dark'] as const) {
   journey.describe(`on a phone, ${colorScheme}`, () => {
@@ -172,7 +182,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const name of pages) {
       journey(`${name.slice(0, 40)} has no axe finding and does not scroll sideways`, async ({ page, baseURL }) => {
         await page.context().addCookies([{ name: 'you', value: encodeURIComponent(newSenco), url: baseURL ?? '' }])
-        const path = name === 'application' ? `${(await coursePaths(page))[0]}/application` : name
+        const [course = '', other = ''] = await coursePaths(page)
+        const compared = [course, other].map((path) => `course=${path.replace('/courses/', '')}`).join('&')
+        const path = { application: `${course}/application`, compare: `/compare?${compared}` }[name] ?? name
         await page.goto(path)
         await page.evaluate(() => {
           for (const part of document.querySelectorAll('details')) part.open = true
