@@ -1,0 +1,51 @@
+/** A repeatable source of numbers from 0 to 1 (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+type Damage = (text: string, random: () => number) => string
+
+const everySo =
+  (pattern: RegExp, share: number, put: string | ((found: string) => string)): Damage =>
+  (text, random) =>
+    text.replace(pattern, (found) => (random() < share ? (typeof put === 'string' ? put : put(found)) : found))
+
+/** Wraps long lines at a width as leaflets print them; with `hyphens`, some words are broken at the line end. */
+const wrap =
+  (width: number, hyphens: boolean): Damage =>
+  (text, random) =>
+    text
+      .split('\n')
+      .map((line) => {
+        if (line.length <= width) return line
+        const lines: string[] = ['']
+        for (const word of line.split(' ')) {
+          const last = lines.at(-1) ?? ''
+          if (last.length + word.length < width) lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+          else if (hyphens && /^[a-z]{9,}$/.test(word) && random() < 0.5) {
+            lines[lines.length - 1] = `${last} ${word.slice(0, 4)}-`
+            lines.push(word.slice(4))
+          } else lines.push(word)
+        }
+        return lines.join('\n')
+      })
+      .join('\n')
+
+/** What happens to texts on their way: how pages, leaflets and files are damaged without losing a word. */
+export const damages: Readonly<Record<string, Damage>> = {
+  'no-break spaces': everySo(/ /g, 0.3, '\u00a0'),
+  'doubled blanks': everySo(/(?<=\S) (?=\S)/g, 0.2, '  '),
+  'soft hyphens': everySo(/(?<=[a-z]{3})(?=[a-z]{3})/g, 0.03, '\u00ad'),
+  'curly quotes and dashes': (text) => text.replace(/'/g, '’').replace(/ - /g, ' – '),
+  'odd bullets': (text) => text.replace(/^(\s*)[•*]/gm, '$1\uf0b7'),
+  'carriage returns': (text) => text.replace(/\n/g, '\r\n'),
+  'trailing blanks': everySo(/\n/g, 0.5, '  \n'),
+  'hard wraps': wrap(78, false),
+  'hard wraps with broken words': wrap(66, true),
+}
