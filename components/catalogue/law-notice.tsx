@@ -10,7 +10,7 @@ export function LawNotice() {
           <strong>{legalPosition.verdict}</strong> {legalPosition.reason}
         </p>
         <p className="cite">
-          {legalPosition.citation} <a href={checkPath()}>Check your own position</a>
+          <a href={legalPosition.citationUrl}>{legalPosition.citation}</a> <a href={checkPath()}>Check your own position</a>
         </p>
       </div>
       <p className="note">
