@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { academicYears } from '../readers/academic-years'
 import { sums } from '../readers/money'
 import type { Candidate, Finding, MakeCandidate, ReadDocument, Refiner, Sentence } from '../types'
 import { vatWords } from '../words/fees'
@@ -8,6 +9,8 @@ type FeeCandidate = Candidate & { readonly finding: Finding<'fee'> }
 const isFee = (candidate: Candidate): candidate is FeeCandidate => candidate.finding.kind === 'fee'
 const prices =
   /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,15}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|PG ?Cert\w*)\b(?: as a whole)?)/i
+/** "Fees are for 2021/22", "All prices are 2022-23". */
+const pricesOf = /\b(?:fees?|prices?|costs?)\b[^.;]{0,25}\b(?:are|is|apply|quoted|shown)\b/i
 const wholeOrAsAWhole = /\bfor the (?:course|programme|award)\b|\bwhole|full|entire|complete\b/i
 /** How far below a price a sentence may stand that completes it. */
 const reach = 8
@@ -22,15 +25,17 @@ interface Statement {
   readonly sentence: Sentence
   readonly vat: FactValue<'fee'>['vat'] | undefined
   readonly course: boolean
+  readonly year: string | undefined
 }
 
 function statements(document: ReadDocument): readonly Statement[] {
   return document.sentences.flatMap((sentence) => {
     const { text, zone } = sentence
-    if (zone !== 'course' || text.length > 220 || !/VAT|\bthe\b/.test(text) || !sums(text).next().done) return []
+    if (zone !== 'course' || text.length > 220 || !/VAT|\bthe\b|\d{4}/.test(text) || !sums(text).next().done) return []
     const vat = vatWords.find(([, pattern]) => pattern.test(text))?.[0]
     const course = prices.test(text) && wholeOrAsAWhole.test(text)
-    return vat || course ? [{ sentence, vat, course }] : []
+    const [first] = prices.test(text) || pricesOf.test(text) ? academicYears(text) : []
+    return vat || course || first ? [{ sentence, vat, course, year: first?.year }] : []
   })
 }
 
@@ -40,11 +45,19 @@ function completed(fee: FeeCandidate, all: readonly Statement[]): Finding<'fee'>
   const near = all.filter((statement) => speaksOf(statement.sentence, fee))
   const vat = value.vat === 'not_stated' ? near.find((statement) => statement.vat) : undefined
   const course = value.basis === 'unspecified' ? near.find((statement) => statement.course) : undefined
-  if (!vat && !course) return null
-  const used = [vat, course].flatMap((statement) => (statement ? [{ start: statement.sentence.start, end: statement.sentence.end }] : []))
+  const year = value.academicYear ? undefined : near.find((statement) => statement.year)
+  if (!vat && !course && !year) return null
+  const used = [...new Set([vat, course, year])].flatMap((statement) =>
+    statement ? [{ start: statement.sentence.start, end: statement.sentence.end }] : [],
+  )
   return {
     ...fee.finding,
-    value: { ...value, ...(vat?.vat && { vat: vat.vat }), ...(course && { basis: 'course' as const }) },
+    value: {
+      ...value,
+      ...(vat?.vat && { vat: vat.vat }),
+      ...(course && { basis: 'course' as const }),
+      ...(year?.year && { academicYear: year.year }),
+    },
     at: [...fee.evidence, ...used],
     core: fee.core,
   }

@@ -2,7 +2,7 @@
 export const fundingTypes: readonly (readonly ['scholarship' | 'bursary' | 'grant' | 'funded_place', RegExp])[] = [
   ['scholarship', /\bscholarships?\b/i],
   ['bursary', /\b(?:part-?)?bursar(?:y|ies)\b/i],
-  ['grant', /\bgrants?\b(?! (?:your|you|a|the|access|permission|release))/i],
+  ['grant', /\bgrants?\b(?! (?:your|you|a|the|access|permission|release)\b)/i],
   [
     'funded_place',
     /\b(?:(?:fully|part|part(?:ially|ly)|government|DfE|nationally|TDA|NCTL)[- ]*(?:and fully )?)?funded (?:training )?places?\b|\bfully[- ]funded\b/i,
@@ -33,7 +33,7 @@ export const closedFunding = new RegExp(
 
 /** Help that may be had. */
 export const openFunding = new RegExp(
-  `\\b${thing}\\b[^.;]{0,90}\\b(?:(?:is|are|may be|might be|can be|will be|remains?)\\s+(?:also |now |still |currently |available |sometimes |set )*(?:available|offered|had|set aside|claimed|open|awarded|provided|accessed|limited|given|applied for|on offer|obtained|sought)|available|for (?:schools|teachers|SENCOs|those|leaders|eligible|participants|people|settings|primary|small))|\\b(?:apply|bid|claim|eligible|qualify|ask|asking|enquire|contact|access|receive|secure|obtain|offer(?:s|ing)?|provid(?:e|es|ing)|have|has|get|given?|entitled)\\b[^.;]{0,70}\\b${thing}|\\b${thing}\\b[^.;]{0,60}\\b(?:pays?|meets?|met|covers?|funds?|contributes?)\\b[^.;]{0,30}\\b(?:fees?|costs?|course|place|training)\\b|\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b|\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b|\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
+  `\\b${thing}\\b[^.;]{0,90}\\b(?:(?:is|are|may be|might be|can be|will be|remains?)\\s+(?:also |now |still |currently |available |sometimes |set )*(?:available|offered|had|set aside|claimed|open|awarded|provided|accessed|limited|given|applied for|on offer|obtained|sought)|available|for (?:schools|teachers|SENCOs|those|leaders|eligible|participants|people|settings|primary|small))|\\b(?:apply|bid|claim|eligible|qualify|ask|asking|enquire|contact|access|receive|secure|obtain|offer(?:s|ing)?|provid(?:e|es|ing)|have|has|get|given?|entitled)\\b[^.;]{0,70}\\b${thing}|\\b${thing}\\b[^.;]{0,60}\\b(?:pays?|meets?|met|covers?|funds?|contributes?)\\b[^.;]{0,30}\\b(?:fees?|costs?|course|place|training)\\b|\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b|\\bfees?\\b[^.;]{0,20}\\bpaid by (?:the |their |your )?(?:DfE|Department|TDA|NCTL|local authorit|council|LA\\b|government|hub|trust)|\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b|\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
   'i',
 )
 export const ifSome =

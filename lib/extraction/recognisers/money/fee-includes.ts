@@ -83,13 +83,17 @@ export const feeIncludes: Recogniser = {
     'free',
     'tea',
     'coffee',
+    'registration',
+    'tuition',
+    'materials',
   ],
   contextCues: ['included', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
   find: (sentence, document) => {
     const { text, headings, leadIn, block } = sentence
     if (denied.test(text) && !cut.test(text)) return []
     const stop = cut.exec(text)?.index ?? text.length
-    const under = valueAt(sentence, document, includedLabel)
+    const asked = document.sentences[sentence.index - 1]
+    const under = valueAt(sentence, document, includedLabel) ?? (asked?.block === block && includedLabel.whole.test(asked.text) ? 0 : null)
     if (under !== null || (block.type === 'item' && leads.test(leadIn ?? ''))) return found(sentence, under ?? 0, stop)
     if (valueAt(sentence, document, getLabel) !== null) return found(sentence, 0, stop, ['catering', 'accommodation'])
     const statement = says.exec(text)

@@ -107,7 +107,7 @@ export function yearOf(
   document: ReadDocument,
   sum: SumContext,
 ): { readonly own: string | undefined; readonly over: string | undefined } {
-  const own = firstYear(sum.after) ?? firstYear(sum.before) ?? (sum.of > 1 ? firstYear(sum.clause.slice(0, sum.clause.search(hasSum))) : undefined)
+  const own = firstYear(sum.after) ?? firstYear(sum.before) ?? firstYear(sentence.text.slice(0, sentence.text.search(hasSum)))
   const labels = labelsOf(sentence, document)
   const over =
     labels.map(firstYear).find(Boolean) ??

@@ -6,6 +6,7 @@ import { closedFunding, fundingSources, fundingTypes, ifSome, openFunding, other
 type Found = Finding<'funding'>
 type Value = FactValue<'funding'>
 
+const pieces = /(?:(?!,? but |; ).)+/g
 const pointer =
   /\b(?:see|visit|find out|details|information|read|look at|go to|please refer)\b[^.;]{0,60}\b(?:page|website|link|guide|section|below|overleaf|more)\b/i
 const heading = /^[A-Z][^.!?]{0,60}\??$/
@@ -33,6 +34,20 @@ function finding(sentence: Sentence, status: Value['status'], from: number, to: 
 function withoutHelp(text: string, open: RegExpExecArray): boolean {
   const word = open.index + Math.max(0, open[0].search(/fund|grant|scholar|bursar|subsid/i))
   return without.test(text.slice(0, word))
+}
+
+/** What one part of a sentence says of help: "grants have ended, but the council may offer a bursary" says two things. */
+function* helpIn(sentence: Sentence, piece: string, at: number, own: number | null): Generator<Found> {
+  const gone = closedFunding.exec(piece)
+  if (gone) {
+    yield finding(sentence, 'closed', at + gone.index, at + gone.index + gone[0].length)
+    return
+  }
+  const open = openFunding.exec(piece)
+  if (!open || (pointer.test(piece) && !/\bavailable\b/i.test(piece)) || shut.test(open[0]) || withoutHelp(piece, open)) return
+  const [from, to] = [at + open.index, at + open.index + open[0].length]
+  if (own !== null && from >= own && to <= own + 20) return
+  yield finding(sentence, ifSome.test(sentence.text) ? 'conditional' : 'available', from, to)
 }
 
 /** Help with the price of this course: closed, to be had, to be had by some; and whether one may pay for oneself. */
@@ -67,19 +82,8 @@ export const funding: Recogniser = {
     }
     if (otherFunding.test(text) || toSchools.test(text.replace(/\bfee\b[^.;]*$/, '')) || (heading.test(text) && block.type === 'heading'))
       return found
-    const gone = closedFunding.exec(text)
-    if (gone && !/\?$/.test(text)) return [...found, finding(sentence, 'closed', gone.index, gone.index + gone[0].length)]
-    const open = openFunding.exec(text)
-    if (
-      open &&
-      !/\?$/.test(text) &&
-      !(pointer.test(text) && !/\bavailable\b/i.test(text)) &&
-      !(own && open.index >= own.index && open.index < own.index + own[0].length) &&
-      !shut.test(open[0]) &&
-      !withoutHelp(text, open)
-    ) {
-      found.push(finding(sentence, ifSome.test(text) ? 'conditional' : 'available', open.index, open.index + open[0].length))
-    }
+    if (/\?$/.test(text)) return found
+    for (const { index, 0: piece } of text.matchAll(pieces)) found.push(...helpIn(sentence, piece, index, own?.index ?? null))
     return found
   },
 }

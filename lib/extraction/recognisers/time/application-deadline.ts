@@ -53,16 +53,22 @@ export const applicationDeadline: Recogniser = {
   find: (sentence, document) => {
     const { text, headings } = sentence
     const under = valueAt(sentence, document, deadlineLabel)
-    return dates(text).flatMap(({ date, start, end }) => {
+    const all = dates(text)
+    return all.flatMap(({ date, start, end }) => {
       if (/-(?:spring|summer|autumn|winter)$/.test(date)) return []
       const from =
         Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start)) +
         1
       const head = text.slice(from, start)
       if (ofSomethingElse(sentence, document, head) || opened.test(head) || reward.test(text.slice(end, end + 50))) return []
-      const labelled = under !== null && start >= under && !/\b(?:open|start|begin|interview)/i.test(text.slice(under, start))
+      const since = Math.max(under ?? 0, ...all.filter((other) => other.end <= start).map((other) => other.end), from)
+      const labelled =
+        under !== null &&
+        start >= under &&
+        (/-\d\d-\d\d$/.test(date) || start - under < 12) &&
+        !/\b(?:open|begin|interview|start(?:s|ing)?\b(?!\)))/i.test(text.slice(since, start))
       const told =
-        byDate.test(head) &&
+        (byDate.test(head) || /\bclos(?:e|es|ed|ing)\s+$/i.test(head)) &&
         (shuts.test(head) ||
           taken.test(head) ||
           closing.test(head) ||

@@ -21,7 +21,7 @@ const course =
 const spread =
   /\b(?:taught|delivered|teach(?:ing)?|takes? place|held|runs?|run|meets?|meet|spread|structured|organised|timetabled|scheduled|split|distributed|divided|covered|offered|face[- ]to[- ]face)\b[^.;:]{0,30}?\b(?:over|across|in|into|through(?:out)?|on|for|during|via|by|as|with|within)\s+(?:\w+ ){0,2}$/i
 const attends =
-  /\b(?:attend(?:s|ing|ance)?|come to(?: us)?|be present|join us|commit(?:ment)? to|in attendance)\b(?: (?:of|at|on|for|to|in|us))?\s+(?:\w+ ){0,3}$/i
+  /\b(?:attend(?:s|ing|ance)?|come to(?: us)?|be present|join us|commit(?:ment)? to|in attendance|on[- ](?:campus|site)|with us|at (?:the|our) (?:university|centre|college|venue))\b(?: (?:of|at|on|for|to|in|us))?\s+(?:\w+ ){0,3}$/i
 const holds = new RegExp(
   `\\b${course}\\b[^.;:]{0,45}\\b(?:consists? of|comprises?|comprising|includes?|including|is made up of|made up of|involves?|requires?|features?|has|have|offers?|contains?|provides?|is|are|lasts?|takes?|uses?|carries|gives)\\s+(?:\\w+ ){0,3}$`,
   'i',
@@ -40,7 +40,7 @@ const courseBehind =
 const notCounts =
   /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
 const notBehind =
-  /^'?\s*(?:(?:a|per|each|every) (?:week|fortnight|month|term|year|half)|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
+  /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
 const rule =
   /\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\b[^.;]{0,40}\b(?:attend(?:ed|ance)?|present|come|there for)\b[^.;]{0,12}\b(?:at least|a minimum of|minimum of|no (?:fewer|less) than|not less than)\s+$|\b(?:present (?:for|at|on)|minimum attendance(?: is| of)?)\s+(?:\w+ ){0,3}$/i
@@ -55,7 +55,10 @@ const modulesCounted = new RegExp(`\\beach of the (${number}) (?:modules|units)|
 const introducesModules =
   /\b(?:each|every|per|the(?: [\w-]+){1,4}) (?:modules?|units?)\b[^.;]{0,60}\b(?:consists?|includes?|compris\w+|made up|involves?|contains?|has|have)\b/i
 /** "(four for each module)" behind a number of days. */
-const eachInBrackets = new RegExp(`^\\s?(?:\\(|,|-|:) ?(${number}) (?:days? )?(?:for|per|in|on|to) ?(?:each|every)? ?(?:module|unit)\\b`, 'i')
+const eachInBrackets = new RegExp(
+  `^[^.;(]{0,60}?(?:\\(|,|-|:) ?(${number}) (?:days? )?(?:for|per|in|on|to) ?(?:each|every)? ?(?:module|unit)\\b`,
+  'i',
+)
 
 const clean = (before: string): string =>
   before.replace(

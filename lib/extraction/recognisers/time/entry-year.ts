@@ -16,6 +16,9 @@ const behind =
 const awardBefore = new RegExp(`(?:${nasencoSource}|${npqSencoSource}|\\btraining\\)?)\\W{0,4}$`, 'i')
 const notYears =
   /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
+/** Beside a price only a word of entry tells more than the year of the price. */
+const priced = /\b(?:fees?|prices?|costs?|tuition)\b|£/i
+const tied = /\b(?:entry|intake|cohort|places|start(?:ing|ers?)?)\b/i
 const single = /\b(?:(?:for )?entry (?:in |year:? |for )?(20[0-4]\d)|(20[0-4]\d)[ -]entry|year of entry:? (20[0-4]\d))\b(?![/-]\d)/gi
 
 const finding = (sentence: Sentence, year: string, from: number, to: number, rest: Partial<Found> = {}): Found => ({
@@ -69,6 +72,7 @@ export const entryYear: Recogniser = {
     for (const { year, start, end } of academicYears(text)) {
       const [head, tail] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 30)]
       if (notYears.test(text.slice(Math.max(0, start - 60), end + 40))) continue
+      if (priced.test(text) && !tied.test(`${head.slice(-30)}|${tail}`)) continue
       const labelled = under !== null && start - under >= 0 && start - under < 4
       const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
       if (labelled || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))

@@ -24,7 +24,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   if (!speaksOfRelease(text) || ownTime.test(text) || published.test(text)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
-  const extra = more.test(count.words) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
+  const extra = more.test(count.words) || /(?:\+|\bplus)\s*$/i.test(before) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
   if (
     /\b(?:release|supply|cover|non[- ]contact)\b/i.test(count.words) ||
     /^'?s?\s?(?:of\s)?(?:paid\s)?(?:release|non[- ]contact|study leave|supply|cover)\b/i.test(after)

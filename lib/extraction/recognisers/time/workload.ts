@@ -34,6 +34,8 @@ const ofSession =
 const sessionBehind =
   /^-?\s?(?!of\b)(?:\w+ ){0,2}(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|conference)\b/i
 
+const openAllDay = /\b24[- ]hours? (?:a|per) day|\b24[- ]hour\b|\bopen (?:for )?24|24\/7/i
+const typedHeading = /\b(?:hours|independent|self-study|contact time|workload)\b/i
 const perOf = (sentence: Sentence, before: string, after: string): Per => {
   if (weekly.test(after) || weekBefore.test(before)) return 'week'
   const over = `${sentence.leadIn ?? ''} ${sentence.label ?? ''}`
@@ -63,7 +65,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text } = sentence
   const over = labelsOf(sentence, document)
     .slice(0, 2)
-    .filter((words) => !words.endsWith('?'))
+    .filter((words) => words !== sentence.headings[0] || typedHeading.test(words))
     .join(' ')
   if (!study.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
   const taken: number[] = []
@@ -85,7 +87,11 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     "(?:notional |learning |study |contact |taught |teaching |guided |independent |self-study |total |further |additional |extra |full )*(?:hours?|hrs?)\\b'?",
   )) {
     const [before, after] = [text.slice(Math.max(0, count.start - 90), count.start), text.slice(count.end, count.end + 90)]
-    if (taken.some((at) => Math.abs(at - count.start) < 12) || notStudy.test(`${before.slice(-25)} ${after.slice(0, 22)}`) || count.max === 24)
+    if (
+      taken.some((at) => Math.abs(at - count.start) < 12) ||
+      notStudy.test(`${before.slice(-25)} ${after.slice(0, 22)}`) ||
+      openAllDay.test(`${before.slice(-12)}${text.slice(count.start, count.end)}${after.slice(0, 12)}`)
+    )
       continue
     if (ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
