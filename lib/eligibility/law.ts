@@ -185,12 +185,6 @@ export const law = {
     citation: 'DfE guidance on NPQs, 2024; provider documents',
     url: null,
   },
-  nasenco_today: {
-    kind: 'regulation',
-    words: `${legalPosition.verdict} ${legalPosition.reason}`,
-    citation: legalPosition.citation,
-    url: regulation49,
-  },
 } as const satisfies Record<string, Law>
 
 export type LawId = keyof typeof law
