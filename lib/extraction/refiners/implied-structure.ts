@@ -39,6 +39,18 @@ function impliedCount(modules: readonly Found<FactValue<'module'>>[], make: Make
   })
 }
 
+/** A count without credits, where that many modules are listed with the same credits each. */
+function withCredits(
+  { candidate, value }: Found<Count>,
+  modules: readonly Found<FactValue<'module'>>[],
+  make: MakeCandidate,
+): readonly { readonly made: Candidate; readonly instead: Candidate }[] {
+  const [each, ...others] = new Set(modules.map((module) => module.value.creditPoints))
+  if (value.creditPointsEach !== undefined || each === undefined || others.length > 0 || modules.length !== value.count) return []
+  const finding = { ...candidate.finding, kind: 'module_count' as const, value: { ...value, creditPointsEach: each } }
+  return [{ made: make(candidate.recogniser, candidate.sentence, finding), instead: candidate }]
+}
+
 /** Modules of so many credits each, or all with their credits: what they add up to. */
 function impliedPoints(counts: readonly Found<Count>[], modules: readonly Found<FactValue<'module'>>[], make: MakeCandidate): Candidate | null {
   const products = counts.flatMap(({ candidate, value }) =>
@@ -78,6 +90,12 @@ export const impliedStructure: Refiner = {
     const stated = countsOf(candidates)
     const count = stated.length === 0 ? impliedCount(modules, make) : null
     const points = candidates.some(({ finding }) => finding.kind === 'credit_points') ? null : impliedPoints(stated, modules, make)
-    return { kept: [...candidates, ...(count ? [count] : []), ...(points ? [points] : [])], dropped: [] }
+    const fuller = stated.flatMap((found) => withCredits(found, modules, make))
+    const gone = new Set(fuller.map(({ instead }) => instead))
+    const kept = [...candidates.filter((candidate) => !gone.has(candidate)), ...fuller.map(({ made }) => made)]
+    return {
+      kept: [...kept, ...(count ? [count] : []), ...(points ? [points] : [])],
+      dropped: fuller.map(({ instead }) => ({ candidate: instead, reason: 'is said with the credits of each module' })),
+    }
   },
 }

@@ -10,6 +10,7 @@ const bracket = '(?: ?\\([^()\\n]{1,30}\\))?'
 export const sencoField = `(?:${needsWords}${bracket},? ?${coordination}${bracket}|${sencoWord}|${coordination} of (?:provision for )?${needsWords})`
 export const certificateWords = '(?:post-? ?graduate certificate|PG-? ?Cert(?:ificate)?\\b\\.?|PGC\\b)'
 const awardWord = '(?:awards?|accreditation|qualification|certificate)'
+const notOfLesserLevel = '(?! ?[-:(,]? ?(?:at )?\\(?(?:level|stage) [1-6]\\b)'
 const ofLesserLevel = '(?<!\\b(?:level|stage) [1-6] (?:[a-z]{1,12} ){0,2})(?<!early years )'
 
 /** Names of the National Award for SEN Coordination. */
@@ -17,9 +18,9 @@ export const nasencoSource = [
   'NA[- ]?SEN ?D?[- ]?CO(?:-?ORD)?s?\\b',
   `national (?:mandatory |statutory |accredited |postgraduate )?(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) ${awardWord}`,
   `national ${awardWord}(?: programme)?(?: ?[-:,(] ?| (?:for|in|of|to) |,? )(?:the |all |new |leading |those )?(?:${sencoField}|${needsWords})`,
-  `${ofLesserLevel}(?<!national )(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) (?:national |mandatory |statutory )?(?:award|accreditation)`,
+  `${ofLesserLevel}(?<!national )(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) (?:national |mandatory |statutory )?(?:award|accreditation)${notOfLesserLevel}`,
   `${needsWords}${bracket} ${coordination} ?\\(national award\\)`,
-  `${ofLesserLevel}(?<!national )(?:award|accreditation) (?:for|in) (?:new |all |the )?${sencoField}(?! in early)`,
+  `${ofLesserLevel}(?<!national )(?:award|accreditation) (?:for|in) (?:new |all |the )?${sencoField}(?! in early)${notOfLesserLevel}`,
   `${certificateWords}[^.;|\\n]{0,50}?${sencoField}`,
   `(?:mandatory|statutory) (?:national )?${sencoWord} (?:training|qualification|award|course)`,
 ].join('|')

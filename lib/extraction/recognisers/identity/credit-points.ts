@@ -9,6 +9,8 @@ const credits = new RegExp(creditsSource, 'gi')
 /** Words that make the credits those of a part, not of the award. */
 const ofPart =
   /\b(?:modules?|units?|each|apiece|assignments?|essays?|reports?|projects?|portfolio (?:of|is)|per|course ?work|element|component|options?)\b/i
+/** A price "per 60 credits" behind the award's name is one for all of it. */
+const perWhole = /\b(?:award|PG ?Cert)\b[^.;]{0,40}\bper $/i
 const ofOnePart =
   /\b(?:each|every|per)\b[^.;:()]{0,40}$|\b(?:modules?|units?|assignments?|essays?|project|dissertation|report)(?: (?:\d|one|two|A|B))?[ ,]*(?:of|is|are|at|x|carry|carries|carrying|worth|for|,|\(|:|-|\s)*$/i
 /** Words that make them the award's own. */
@@ -28,7 +30,7 @@ function inRunningText(sentence: Sentence) {
     if (/\bof (?:the|a|your) $/.test(before) && points > 60) return []
     const near = before + found[0] + behind
     if (/^[- ]?\)? ?(?:credits? )?(?:post-?graduate |masters? )?(?:modules?|units?|assignments?|essays?)\b/i.test(behind)) return []
-    if (/^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) || ofOnePart.test(before)) return []
+    if (/^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) || (ofOnePart.test(before) && !perWhole.test(before))) return []
     if (points !== 60 && ofPart.test(near) && !ofAward.test(near)) return []
     if (
       ofAnother.test(before.slice(-40)) ||

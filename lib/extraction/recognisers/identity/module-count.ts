@@ -13,6 +13,11 @@ const eachWorth = new RegExp(
   `^[^.;]{0,60}?\\b(?:each|both|all|every one|apiece|per)?\\b[^.;]{0,40}?\\b(?:x|of|worth|at|for|carr(?:y|ying)|bearing|\\(|,|with)? ?\\(?(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)\\b\\)?(?: (?:points )?(?:for |in )?(?:each|apiece|per module))?`,
   'i',
 )
+/** The sentence behind: "Each is worth 30 credits." */
+const eachNext = new RegExp(
+  `^(?:each|both|these|they|every one)\\b[^.;]{0,40}?\\b(${number})[- ]?(?:M[- ]?level |masters?(?:[- ]level)? |level 7 )?credits?\\b(?! in total)`,
+  'i',
+)
 const wordEach = /\b(?:each|both|apiece|per module|all|x)\b/i
 const creditsWithin = new RegExp(`(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?(?:credits?|CATS?)`, 'i')
 /** Modules that are somebody else's, that one may choose among, or that are no parts of the award. */
@@ -74,7 +79,8 @@ export function moduleCountsOf(sentence: Sentence, document: ReadDocument): read
       !/\b(?:total|altogether|in all|making|make up|add|of the|towards|60)\b/i.test(after[0])
         ? after[1]
         : undefined
-    const each = numberOf(inside?.[1] ?? near ?? '') ?? creditsOfEachModule(document)
+    const each =
+      numberOf(inside?.[1] ?? near ?? eachNext.exec(document.sentences[sentence.index + 1]?.text ?? '')?.[1] ?? '') ?? creditsOfEachModule(document)
     const value = { count, ...(each !== null && each >= 10 && each <= 60 && each * count <= 180 && { creditPointsEach: each }) }
     findings.push({ kind: 'module_count', value, at: quoteOf(sentence, found) })
   }

@@ -73,6 +73,8 @@ function firstLine({ text, start, end }: Sentence, document: ReadDocument): stri
   return apart ? text.slice(0, first.trim().length) : text
 }
 
+const tellsOfModule = /^(?:this|in this|the aim of this|on this|through this|the) (?:\d\d[- ]credit )?(?:module|unit)\b/i
+
 /** A heading under "Modules" is a module's if it comes first or if what follows tells of a module. */
 function opensModule({ block, index, headings }: Sentence, document: ReadDocument): boolean {
   const before = document.blocks[block.index - 1]
@@ -81,6 +83,16 @@ function opensModule({ block, index, headings }: Sentence, document: ReadDocumen
   return /^(?:(?:this|the) (?:module|unit)|in this|on this|through this|you(?:'ll| will)|students|participants|we |here |explor|examin|consider|introduc|(?:module|unit) code|credits|\(?\d\d credits|core|compulsory)/i.test(
     next,
   )
+}
+
+const alone = new RegExp(`^(?:module|unit) ${ordinal}(?: ?[(:-] ?(\\d\\d)[- ]credits?\\)?)?:?$`, 'i')
+
+/** "Module 1 (30 credits)" as a line of its own, its title on the next. */
+function titleBelow(sentence: Sentence, document: ReadDocument, bare: RegExpExecArray): AnyFinding | null {
+  const next = document.sentences[sentence.index + 1]
+  const parts = partsOf(next?.text ?? '')
+  if (!next || sentence.block.row !== undefined || next.text.length > 110 || /[.;:!?]$/.test(next.text) || !isTitle(parts.title)) return null
+  return finding({ ...parts, ...(bare[1] && { creditPoints: Number(bare[1]) }) }, { start: sentence.start, end: next.end })
 }
 
 /** Code and credits on the lines under a title: "Module code: EDU7114", "Credits: 30". */
@@ -102,6 +114,8 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   if (sentence.zone !== 'course' || document.sentences[sentence.index - 1]?.block === block) return null
   const [heading = ''] = headings
   const opened = numbered.exec(text)
+  const bare = alone.exec(text)
+  if (bare) return titleBelow(sentence, document, bare)
   const parts = partsOf(opened ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1') : text.replace(/^\d{1,2}[.)]\s+/, ''))
   const next = nextOf(sentence, document)
   const carried = next && next.block !== block && parts.creditPoints === undefined ? creditsAlone.exec(next.text) : null
@@ -111,6 +125,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
     return null
   if (opened) return finding(fuller, at)
   if (fuller.creditPoints !== undefined && text.length < 150 && !/^(?:module|unit)\b/i.test(text)) return finding(fuller, at)
+  if (tellsOfModule.test(next?.block === block ? '' : (next?.text ?? '')) && text.length < 110 && !/[.;:!?]$/.test(text)) return finding(fuller, at)
   const list = block.type === 'item' ? [sentence.leadIn ?? '', heading] : [heading]
   const underModules =
     list.some((words) => moduleHeading.test(words.trim())) ||
@@ -147,8 +162,8 @@ function fromRun(sentence: Sentence, document: ReadDocument): readonly AnyFindin
 export const moduleTitle: Recogniser = {
   name: 'module',
   kinds: ['module'],
-  cues: ['module', 'modules', 'unit', 'units', 'credit', 'credits', 'first', 'second', 'title', 'titles', 'name'],
-  contextCues: ['module', 'modules', 'unit', 'units', 'study', 'structure', 'content', 'credits', 'code', 'learn', 'cover'],
+  cues: ['syllabus', 'module', 'modules', 'unit', 'units', 'credit', 'credits', 'first', 'second', 'title', 'titles', 'name'],
+  contextCues: ['syllabus', 'module', 'modules', 'unit', 'units', 'study', 'structure', 'content', 'credits', 'code', 'learn', 'cover'],
   find: (sentence, document) => {
     const line = fromLine(sentence, document)
     if (line) return [line]

@@ -56,7 +56,8 @@ function leftOf(tokens: readonly Token[], last: number, loose: boolean): number 
     // "SENCO Training Consortium": words of the field may stand within a name, never begin it.
     if (isName(word) && !(at < last - 1 && anchorOf(word)?.[1] === 'university')) first = at
     else if (/^(?:SENCO|SEND?|Special|National|Local|Regional|Training|Schools?|Postgraduate)$/i.test(word) && isName(before) && loose) first = at
-    else if (loose && inner.has(word) && isName(before) && isName(tokens[at + 1]?.word) && !anchorOf(before)) first = at - 1
+    else if (loose && inner.has(word) && isName(before) && isName(tokens[at + 1]?.word) && (anchorOf(before)?.[1] ?? 'firm') === 'firm')
+      first = at - 1
     else break
   }
   return first
@@ -132,6 +133,8 @@ export function organisationNames(text: string): readonly OrganisationName[] {
     }
     if (kind === 'college' && next === 'of' && /^(?:Education|Further|Higher|Arts)$/.test(tokens[at + 2]?.word ?? '')) last = at + 2
     if (kind === 'college' && next === 'London') last = at + 1
+    if (word === 'Alliance' && next === 'of' && /^(?:Teaching|Schools)$/.test(tokens[at + 2]?.word ?? ''))
+      last = tokens[at + 3]?.word === 'Schools' ? at + 3 : at + 2
     if (word === 'Institute' && next === 'of' && tokens[at + 2]?.word === 'Education') last = at + 2
     if (kind === 'firm' && legalForm.test(next ?? '')) last = at + 1
     if (first === at) return

@@ -14,7 +14,7 @@ const titled = new RegExp(
   'g',
 )
 const leads =
-  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|continu\w+|top(?:ping)?[- ]?up|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
+  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|continu\w+|top(?:ping)?[- ]?up|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend\w*|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
 const creditsFirst = /\b(?:credits?|award|certificate|PG ?Cert|course|programme|modules?|it|this|which|these|points)\b/i
 const heading =
   /\b(?:progression|where (?:next|could it)|what next|next steps?|further study|after(?:wards)?|and afterwards|career|what can .{0,40}lead to|future|leads? to|further opportunities)\b/i
@@ -32,9 +32,20 @@ interface Degree {
   readonly subject: string
 }
 
+/** "Our Education MA", "Inclusion and Special Education MA": the title before the degree. */
+const reversed =
+  /\b((?:[A-Z][\w'-]+(?:,? (?:and|of|in|for|&))? ){1,6})(MA|MEd|MSc|MRes|EdD|PGDip)\b(?! (?:in|Education|[A-Z][a-z]+ (?:Education|and))\b)/g
+const notInTitle =
+  /^(?:(?:The|Our|Your|A|An|This|Full|Related|Then|Towards|To|Into|With|Or|And|You|Masters?|PG|PGCert|National|Award|SENCO|NASENCO|University|Relevant|Education and|Students?|Postgraduate|Certificate|Two|Three|One) )+/
+
 /** The degrees that a text names; one in brackets behind "a full Masters degree" is a degree of its own. */
 function degreesIn(text: string): readonly Degree[] {
-  return [...text.matchAll(titled)].flatMap((found) => {
+  const turned = [...text.matchAll(reversed)].flatMap((found) => {
+    const words = (found[1] ?? '').replace(notInTitle, '')
+    const end = found.index + found[0].length
+    return words.trim() === '' ? [] : [{ index: end - words.length - (found[2] ?? '').length, end, degree: `${words}${found[2] ?? ''}`, subject: '' }]
+  })
+  const straight = [...text.matchAll(titled)].flatMap((found) => {
     const [degree, subject] = [found[1] ?? '', found[2] ?? '']
     const whole = { index: found.index, end: found.index + found[0].length, degree, subject }
     if (!(/^master'?s?'?(?: \w+)?$/i.test(degree) && /^ ?\(/.test(subject))) return [whole]
@@ -47,6 +58,8 @@ function degreesIn(text: string): readonly Degree[] {
     }))
     return [{ ...whole, end: from, subject: '' }, ...inner]
   })
+  const plain = straight.filter((one) => !turned.some((other) => one.index < other.end && other.index < one.end))
+  return [...plain, ...turned].toSorted((one, other) => one.index - other.index)
 }
 
 /** A title as printed, without the words that only say what a degree is. */

@@ -16,12 +16,12 @@ interface Reading {
 const the = '(?:(?:the|our|its) )?'
 const partnerAside = '(?:(?:our|its|the) (?:[\\w-]+ ){0,3}partners?,? )?'
 const awardsBefore = new RegExp(
-  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\bpost-?graduate certificate \\($|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
+  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?: (?:at|with|for|as) [^.;]{0,40}?)?(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\bpost-?graduate certificate \\($|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
   'i',
 )
 const registeredBefore = new RegExp(`\\bregist(?:ered|ration|er)(?: [a-z]+){0,4} (?:with|at) ${the}$`, 'i')
 const awardsAfter =
-  /^(?:,? (?:which|who))?(?: also| then| formally| will)? (?:validates?|awards? (?:the|you|your|this|all|its|it|credits?|certificates?|degrees?)|confers?|accredits?)\b|^[^.;]{0,80}\band awards? (?:it|the|you|certificates?)\b/
+  /^(?:,? (?:which|who))?(?: also| then| formally| will)? (?:validates?|awards? (?:the|you|your|this|all|its|it|credits?|certificates?|degrees?|\d\d)|confers?|accredits?)\b|^[- ](?:accredited|validated|awarded) (?:PG|post-?graduate|certificate|award|qualification|programme|course|master)|^[^.;]{0,80}\band awards? (?:it|the|you|certificates?)\b/
 const offersBefore = new RegExp(
   `\\b(?:offered|delivered|run|taught|provided|hosted|organised|facilitated|presented|managed|designed|co-?delivered)(?: (?:jointly|collaboratively|locally|nationally|entirely|again|together|and \\w+|for \\w+))* (?:by|through|via|at)(?: (?:[a-z-]+ ){0,3}(?:staff|tutors|experts|lecturers|colleagues|academics)(?: from| at| of))? ${the}$|\\b(?:course|programme|award|provision|NASENCO|training|qualification|certificate)\\)?"?(?: (?:here|offered|on offer|available|is|runs?))* (?:at|with) ${the}$|\\b(?:study|studying|learn|train|enrol|apply|book)(?: (?:this|the|your|for a|a) [\\w ]{0,30})? (?:at|with|through) ${the}$|\\b(?:co-?ordination|SENCO|NASENCO|PG ?Cert)\\)?(?: [a-z]+){0,2} at ${the}$|\\b(?:welcome to|join us at|choose|why choose|here at|studying at) ${the}$|\\b(?:training|course|lead) provider:? ${the}$|\\b(?:programmes?|courses?) (?:leader|team|tutors?),? (?:at )?${the}$`,
   'i',
@@ -101,7 +101,10 @@ const underLabel = (sentence: Sentence, document: ReadDocument, words: typeof ow
 
 /** "Fenwick North is a national lead provider": a name without a telling last word, at the beginning of a sentence that says what it is or does. */
 const subject =
-  /^((?:[A-Z][\w'&-]+ ){0,3}[A-Z][\w'&-]+)(?= (?:is|are|continues to be|has been) (?:an?|the|one of (?:the|our)) [^.;]{0,60}\b(?:provider|training (?:company|organisation)|consultancy|delivery partner)s?\b| (?:has (?:been )?(?:delivered|delivering|run|running|trained|training)|is (?:delighted|pleased|proud|running|offering)|runs|delivers|offers|teaches) )/
+  /^((?:[A-Z][\w'&-]+ ){0,3}[A-Z][\w'&-]+)(?:, (?:in partnership|working|together) with [^,]{3,80},)?(?= (?:is|are|continues to be|has been) (?:an?|the|one of (?:the|our)) [^.;]{0,60}\b(?:provider|training (?:company|organisation)|consultancy|delivery partner)s?\b| (?:has (?:been )?(?:delivered|delivering|run|running|trained|training)|is (?:delighted|pleased|proud|running|offering)|runs|delivers|offers|teaches) )/
+/** Last words of names in capitals; most sentences with such a word print it small and name nobody. */
+const mayName =
+  /Universit|UNIVERSIT|Polytechnic|College|COLLEGE|\bHubs?\b|\bHUB|\bTS[HA]\b|SCITT|Alliance|ALLIANCE|Consortium|CONSORTIUM|Partnership|PARTNERSHIP|Collaborative|Federation|Trust|TRUST|Council|COUNCIL|\bLtd|Limited|LIMITED|\bC\.?I\.?C\b|\bLLP|\bplc\b|Learning|Training|Education|Network|Group|Associates|Academy|Institute|Consultancy|Services|Solutions|Foundation|Society|Centre|Company/
 /** Abbreviations that speak as the provider: "RTG recommends that schools …". */
 const acronym =
   /\b([A-Z]{3,6})(?= (?:recommends?|offers?|delivers?|provides?|runs?|teaches|works with|is an? (?:approved|accredited)|has been (?:running|delivering|training)))/g
@@ -171,14 +174,18 @@ export const provider: Recogniser = {
     const { text, headings } = sentence
     const findings: AnyFinding[] = []
     let previous: { readonly end: number; readonly readings: readonly Reading[] } | null = null
-    const names = organisationNames(text)
+    const names = mayName.test(text) ? organisationNames(text) : []
     for (const found of names) {
       const own = readingsOf(sentence, document, found)
       const listed = previous !== null && between.test(text.slice(previous.end, found.start)) && own.every(({ strength }) => strength < 3)
       const readings: readonly Reading[] = listed && previous ? previous.readings.filter(({ strength }) => strength === 3) : []
       const final = readings.length > 0 && found.anchor !== 'council' ? readings : own
       previous = { end: found.end, readings: final }
-      for (const { role, strength, workings } of final) {
+      for (const { role, strength: full, workings } of final) {
+        // Outside the course's own words a name tells at most who owns the page.
+        const aside = sentence.zone !== 'course' && sentence.zone !== 'footer'
+        if (aside && role !== 'offers') continue
+        const strength = aside ? Math.min(full, 1) : full
         const context = `${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.block === sentence.block ? document.sentences[sentence.index - 1]?.text : ''}`
         if (role === 'partner' && /\?/.test(headings[0] ?? '') && ofAnother.test(context)) continue
         const type = typeOf(found.name)
@@ -192,7 +199,7 @@ export const provider: Recogniser = {
     const [speaks] = speaker ? speaker.slice(1) : []
     if (
       speaks &&
-      names.length === 0 &&
+      !names.some(({ start }) => start < speaks.length) &&
       !speaks.split(' ').some((word) => outside.has(word.toLowerCase())) &&
       !bodies.test(speaks) &&
       !notProviders.test(speaks.toUpperCase())

@@ -32,15 +32,20 @@ function topicsOf(words: string): readonly string[] {
     .filter((part) => part.length > 2 && /[a-z]/i.test(part) && !placeOrTime.test(part) && !/^(?:module|part|unit) \d$/i.test(part))
 }
 
-/** The items that stand under the heading of a session. */
+/** The items that stand under the heading of a session; short lines without bullets count up to the next session. */
 function itemsUnder(sentence: Sentence, document: ReadDocument): readonly Sentence[] {
   const items: Sentence[] = []
+  const lines: Sentence[] = []
+  let another = false
   for (const next of document.sentences.slice(sentence.index + 1, sentence.index + 16)) {
-    const ended = next.block.type === 'heading' || opening.test(next.text) || next.zone !== sentence.zone
-    if (ended || (next.block.type !== 'item' && (items.length > 0 || next.text.length > 110))) break
-    items.push(next)
+    another = opening.test(next.text)
+    if (another || next.zone !== sentence.zone) break
+    if (next.block.type === 'item') items.push(next)
+    else if (items.length > 0 || next.text.length > 110 || (lines.length > 0 && (/[.!?]$/.test(next.text) || next.text.length > 80))) break
+    else if (next.block.type === 'heading' && lines.length > 0 && next.headings[0] === sentence.headings[0]) break
+    else lines.push(next)
   }
-  return items
+  return items.length > 0 ? items : lines.slice(0, another ? 8 : 1)
 }
 
 /** The rows under a heading such as "Focus", each beginning with its number. */
