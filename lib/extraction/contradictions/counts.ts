@@ -18,9 +18,12 @@ export const attendanceDays: ContradictionRule = (facts) =>
 
 const monthsIn = { month: [1, 1], year: [12, 12], academic_year: [9, 12] } as const
 
+/** Words that offer a choice of length give no second length of one course. */
+const choice = /\b(?:or|options?|choose|choice|may|can|route|part[- ]time|full[- ]time|spread|extend(?:ed)?|longer|registration|up to|window|plus)\b/i
+
 /** Two lengths of the course without a month in common. */
 export const durations: ContradictionRule = (facts) => {
-  const courses = ofKind(facts, 'duration').filter((fact) => fact.value.of === 'course' && isFirm(fact))
+  const courses = ofKind(facts, 'duration').filter((fact) => fact.value.of === 'course' && isFirm(fact) && !choice.test(wordsOf(fact)))
   const months = ({ min, max, unit }: (typeof courses)[number]['value']) => ({
     min: min === null ? null : min * monthsIn[unit][0],
     max: max === null ? null : max * monthsIn[unit][1],

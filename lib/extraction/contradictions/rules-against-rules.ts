@@ -17,7 +17,9 @@ export const onlyAgainstOthers: ContradictionRule = (facts) => {
       fact.evidence.every((proof) => !restricted.some((rule) => rule.evidence.some((its) => its.start < proof.end && proof.start < its.end))),
   )
   const admitted = others.filter(
-    (fact) => ['eyts', 'eyps', 'eyitt'].includes(fact.value.rule) && !restricted.some((rule) => rule.value.effect !== fact.value.effect),
+    (fact) =>
+      ['eyts', 'eyps', 'eyitt'].includes(fact.value.rule) &&
+      restricted.some((rule) => rule.value.effect === 'entry' || rule.value.effect === fact.value.effect),
   )
   if (restricted.length === 0 || admitted.length === 0) return []
   return [clash('eligibility', [...restricted, ...admitted], 'Only some teacher statuses may apply in one place; another place admits one more.')]
