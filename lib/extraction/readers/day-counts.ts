@@ -15,7 +15,7 @@ const events =
   '(?:sessions?|workshops?|events?|seminars?|conferences?|meetings?|lectures?|tutorials?|blocks?|residentials?|classes|masterclasses|schools?)'
 const plainDays = `(?:of (?:them|these|those|which|the \\w+) (?:are|will be) )?(${words})(half[- ])?(?:days?\\b(?!-)|(${weekdayPlural})\\b)`
 const dayEvents = `(${words})(one|full|whole|all|single|half|1|two|three|2|3)[- ]days?(?:[- ]long)? (${words}${events})\\b`
-const longEvents = `(${words})day[- ]long (${words})${events}\\b`
+const longEvents = `(${words})(?:day[- ]long (${words})${events}|day[- ]schools?)\\b`
 const shared = new RegExp(`\\b(${number}) (${words}|)(?:and|plus|\\+|&) (?:a |an )?(?:further |additional |extra )?$`, 'i')
 const plusSign = new RegExp(`\\b(${number})\\s?\\+\\s?$`, 'i')
 
@@ -86,6 +86,8 @@ function readDayCounts(text: string): readonly DayCount[] {
   for (const found of quantities(text, dayEvents)) add(fromEvents(found, dayEventsAlone))
   for (const found of quantities(text, longEvents)) add({ ...found, words: found.unit, form: 'events' })
   for (const found of quantities(text, plainDays)) add(fromDays(text, found))
+  // Five half days are told as half days, not as two and a half.
+  const whole = counts.filter(({ form, max }) => form !== 'sum' || max === null || Number.isInteger(max))
   const partners = counts.flatMap((count) => sharing(text, count) ?? [])
-  return [...counts, ...partners].toSorted((one, other) => one.start - other.start)
+  return [...whole, ...partners].toSorted((one, other) => one.start - other.start)
 }

@@ -50,7 +50,7 @@ export function lineAbove(sentence: Sentence, document: ReadDocument): string {
   for (let at = sentence.index - 1; at >= 0; at -= 1) {
     const other = document.sentences[at]
     if (!other || other.block.index < first.index - 1) return ''
-    if (other.block.index === first.index - 1) return /£/.test(other.text) || other.text.length > 120 ? '' : other.text
+    if (other.block.index === first.index - 1) return /£/.test(other.text) || /[.!]$/.test(other.text) || other.text.length > 100 ? '' : other.text
   }
   return ''
 }

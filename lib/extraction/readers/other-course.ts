@@ -11,6 +11,9 @@ const own = new RegExp(
 )
 const further =
   /\b(?:towards?|into|onto|to|against|on|within|part of|third of|half of|credits?|for|of)\s+(?:an?|the|our|its|your|a full|part of an?)?\s*$/i
+/** "… the MA in two years": directly before, it is the other course's own. */
+const endsOnAnother =
+  /\b(?:the|an?) (?:full )?(?:M\.?A\.?|M\.?Sc|M\.?Ed|Master'?s?(?: degree)?|PG ?Dip\w*|Ed\.?D|PhD)(?: [\w()]+){0,3} (?:in|over|takes?|lasts?|within|costs?|for|stage is) (?:about |around |approximately |an additional |a further )?$/i
 const boundary = /[.;|•](?=\s|$)|\s\/\s/g
 
 /** The clause of a text around two offsets: what stands between full stops, semicolons and strokes. */
@@ -32,6 +35,7 @@ export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from
   const { text } = sentence
   const clause = clauseAround(text, from, to)
   const before = text.slice(clause.start, from)
+  if (endsOnAnother.test(before)) return true
   if (namesAnotherCourse(before) && !own.test(text.slice(clause.start, clause.end))) return true
   if (own.test(text)) return false
   if (labelsOf(sentence, document).some((words) => words !== sentence.label && words !== sentence.headings[0] && namesAnotherCourse(words)))

@@ -4,7 +4,7 @@ export const feeWords =
 
 /** Words before a sum, in its clause, that make it something else than the price of this course. */
 export const otherSum =
-  /\b(?:deposits?|suppl(?:y|ied)(?: cover| teacher| costs?)?|cover\b(?! (?:the|all|your) (?:fee|cost))|salar(?:y|ies)|pay scale|earn(?:s|ing)?|grant(?:s|ed)?\b|bursar(?:y|ies)|scholarships?|studentships?|fund(?:s|ing)? (?:of|worth|up to)|contribut(?:ion|ions|e|es|ing)(?: of)?|subsid(?:y|ies|ised by)|sav(?:e|es|ing|ings)(?: of)?|discount(?: of)?|reduc(?:ed|tion) (?:of|by)|refund(?: of)?|re-?sits?|retak(?:e|es|ing)|re-?submi(?:t|ssion)|re-?assess(?:ment)?|late (?:fee|charge|submission)|extension|administration|admin (?:fee|charge)|(?:re-?)?registration fee|application fee|joining fee|membership|transcript|replacement|instalments?|payments? of|monthly|books?|travel(?:ling)?|parking|accommodation|hotel|rent|rooms?|lunch(?:es)?|meals|budget|worth|awarded|awards? of|loans?|penalt(?:y|ies)|keep|retain|forfeit|cancell?ation|withdraw(?:al|s)?|compensat|planner|turnover|first|additional cost|save up|(?:vice-)?chancellor'?s|prize|raised?|early[- ]bird|there (?:is|will be|may be) (?:also )?an? (?:\w+ )?(?:charge|fee) of|plus £|top[- ]up)\b[^.;]{0,60}$/i
+  /\b(?:deposits?|suppl(?:y|ied)(?: cover| teacher| costs?)?|cover\b(?! (?:the|all|your) (?:fee|cost))|salar(?:y|ies)|pay scale|earn(?:s|ing)?|grant(?:s|ed)?\b|bursar(?:y|ies)|scholarships?|studentships?|fund(?:s|ing)? (?:of|worth|up to)|contribut(?:ion|ions|e|es|ing)(?: of)?|subsid(?:y|ies|ised by)|sav(?:e|es|ing|ings)(?: of)?|discount(?: of)?|reduc(?:ed|tion) (?:of|by)|refund(?: of)?|re-?sits?|retak(?:e|es|ing)|re-?submi(?:t|ssion)|re-?assess(?:ment)?|late (?:fee|charge|submission)|extension|administration|admin (?:fee|charge)|(?:re-?)?registration fee|application fee|joining fee|membership|transcript|replacement|instalments?|payments? of|monthly|books?|travel(?:ling)?|parking|accommodation|hotel|rent|rooms?|lunch(?:es)?|meals|budget|worth|awarded|awards? of|loans?|penalt(?:y|ies)|keep|retain|reimburse[sd]?|repa(?:y|id)|claim(?:ed)? back|forfeit|cancell?ation|withdraw(?:al|s)?|compensat|planner|turnover|first|additional cost|save up|(?:vice-)?chancellor'?s|prize|raised?|early[- ]bird|there (?:is|will be|may be) (?:also )?an? (?:\w+ )?(?:charge|fee) of|plus £|top[- ]up)\b[^.;]{0,60}$/i
 
 /** Those of them that only tell who does not get help: "Without a scholarship the fee is". */
 export const helpWords =
@@ -20,7 +20,7 @@ export const pastPriceBehind = /^[^.;,]{0,20}\b(?:last year|no longer appl|previ
 export const comparedPrice = /\((?:open|other|previous|standard|normal(?:ly)?|usual(?:ly)?|full price|elsewhere|rrp|was)\b[^)]{0,40}$/i
 
 export const overseasWords =
-  /\b(?:overseas|international|non-? ?EU|non-? ?UK|(?:from )?outside (?:of )?(?:the )?(?:UK|EU|Europe|United Kingdom|England)|rest of (?:the )?world|foreign)\b/i
+  /\b(?:overseas|international|non-? ?EU|non-? ?UK|(?:from )?outside (?:of )?(?:the )?(?:UK|EU|Europe|United Kingdom|England)|rest of (?:the )?world|foreign|INT|Int'?l)\b/i
 export const homeWords =
   /\b(?:home|(?<!outside (?:of )?(?:the )?)(?<!non-)(?<!non )UK|domestic|England|British|GB|United Kingdom|Republic of Ireland)\b/i
 const europeWords = /\b(?<!non-)(?<!non )EU\b/i
@@ -37,7 +37,7 @@ export function residencyIn(words: string): 'home' | 'overseas' | 'any' | null {
 export const vatWords: readonly (readonly ['excluded' | 'included' | 'exempt', RegExp])[] = [
   [
     'excluded',
-    /\+ ?VAT\b|\bplus (?:20% )?VAT\b|\b(?:ex|excl|exc)\.? ?VAT\b|\bexcluding (?:of )?VAT\b|\bexclusive of VAT\b|\b(?:net of|before) VAT\b|\bVAT (?:is |will be |to be )?(?:not included|extra|added|charged in addition|on top|excluded|additional|applies|payable in addition|at the (?:standard|current|prevailing) rate)\b|\b(?:subject to|do(?:es)? not include|don't include|doesn't include|not including) (?:the )?VAT\b/i,
+    /\+ ?VAT\b|\badd VAT\b|\bplus (?:20% )?VAT\b|\b(?:ex|excl|exc)\.? ?VAT\b|\bexcluding (?:of )?VAT\b|\bexclusive of VAT\b|\b(?:net of|before) VAT\b|\bVAT (?:is |will be |to be )?(?:not included|extra|added|charged in addition|on top|excluded|additional|applies|payable in addition|at the (?:standard|current|prevailing) rate)\b|\b(?:subject to|do(?:es)? not include|don't include|doesn't include|not including) (?:the )?VAT\b/i,
   ],
   [
     'exempt',

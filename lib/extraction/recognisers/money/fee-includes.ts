@@ -31,7 +31,7 @@ const items: readonly (readonly [Item, RegExp])[] = [
 const price =
   '(?:(?:course |tuition |programme |full |total |module )?(?:fees?|prices?|costs?|charges?)(?: of the (?:course|programme))?|£[\\d,.]+[^.;]{0,30}?|investment)'
 const says = new RegExp(
-  `\\b${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\s+(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|\\b(?:is|are) (?:all )?(?:included|free of charge)\\b`,
+  `\\b${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|\\b(?:is|are) (?:all )?(?:included|free of charge)\\b`,
   'i',
 )
 const behind = /\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i

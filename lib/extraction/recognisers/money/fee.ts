@@ -40,7 +40,11 @@ const feeDirectly =
 
 /** Whether anything says that a sum is a price: its clause, a label, a heading, the line above. */
 function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumContext): boolean {
-  const over = [...labelsOf(sentence, document), ...sentence.headings.slice(0, 3), lineAbove(sentence, document)]
+  const above = document.sentences
+    .slice(Math.max(0, sentence.index - 6), sentence.index)
+    .filter((other) => other.headings[0] === sentence.headings[0] && other.text.length < 90)
+    .map((other) => other.text)
+  const over = [...above, ...labelsOf(sentence, document), ...sentence.headings.slice(0, 3), lineAbove(sentence, document)]
   return feeWords.test(clause) || (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) || over.some((words) => feeWords.test(words))
 }
 
@@ -64,28 +68,38 @@ function isPlausible(amountPence: number, { basis, basisCredits }: Pick<Found['v
   return amountPence >= least && amountPence <= most
 }
 
+/** "£630 per module (£1,890 in total) for UK students": whose fees they are is said once, behind both. */
+function shared(found: readonly Found[]): readonly Found[] {
+  const [one, other] = found
+  const alike = found.length === 2 && one && other && one.value.basis !== other.value.basis && one.value.residency === 'any'
+  return alike ? [{ ...one, value: { ...one.value, residency: other.value.residency } }, other] : found
+}
+
+function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
+  return inContext(sentence.text, [...sums(sentence.text)]).flatMap(([sum, context]): readonly Found[] => {
+    if (!isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
+    const basis = basisOf(sentence, document, context)
+    if (!isPlausible(sum.amountPence, basis)) return []
+    const { own, over } = yearOf(sentence, document, context)
+    // A year of its own before that of its heading is last year's price, printed to compare.
+    if (own && over && own < over) return []
+    const year = own ?? over
+    const value = {
+      amountPence: sum.amountPence,
+      currency: sum.currency,
+      ...basis,
+      residency: residencyOf(sentence, document, context),
+      vat: vatOf(sentence, document, context),
+      ...(year && { academicYear: year }),
+    }
+    return [{ kind: 'fee', value, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
+  })
+}
+
 /** Prices of this course: amount, basis, residency, VAT and year as printed with each; never deposits, cover, pay, grants, savings or other courses. */
 export const fee: Recogniser = {
   name: 'fee',
   kinds: ['fee'],
   cues: ['£', '€', '$', 'gbp'],
-  find: (sentence, document) =>
-    inContext(sentence.text, [...sums(sentence.text)]).flatMap(([sum, context]): readonly Found[] => {
-      if (!isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
-      const basis = basisOf(sentence, document, context)
-      if (!isPlausible(sum.amountPence, basis)) return []
-      const { own, over } = yearOf(sentence, document, context)
-      // A year of its own before that of its heading is last year's price, printed to compare.
-      if (own && over && own < over) return []
-      const year = own ?? over
-      const value = {
-        amountPence: sum.amountPence,
-        currency: sum.currency,
-        ...basis,
-        residency: residencyOf(sentence, document, context),
-        vat: vatOf(sentence, document, context),
-        ...(year && { academicYear: year }),
-      }
-      return [{ kind: 'fee', value, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
-    }),
+  find: (sentence, document) => shared(feesIn(sentence, document)),
 }

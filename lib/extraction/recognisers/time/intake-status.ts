@@ -45,6 +45,7 @@ function statusIn(sentence: Sentence, text: string, from: number, labelled: bool
     const near = text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40)
     if (
       notIntake.test(near) ||
+      (status === 'open' && /\bnot (?:yet |currently )?(?:open|recruiting|accepting|taking|available)/i.test(text)) ||
       future.test(text.slice(0, found.index + found[0].length)) ||
       (status !== 'expressions_of_interest' && /\?$/.test(text))
     )

@@ -1,7 +1,7 @@
 import type { DayCount } from '../../readers/day-counts'
 
 const away =
-  /\b(?:releas(?:e|es|ed|ing)\b(?! (?:of|from) (?:funds|information|results))|non[- ]contact (?:time|days?)|(?:out of|away from|off) (?:the )?(?:class(?:room)?|school|timetable|teaching|work)|off[- ]timetable|time (?:off|away|out)\b|study leave|leave of absence|suppl(?:y|ied) (?:cover|teacher)|cover(?:ed)? for|let (?:you|them|their \w+) (?:out|go)\b)/i
+  /\b(?:releas(?:e|es|ed|ing)\b(?! (?:of|from) (?:funds|information|results))|non[- ]contact (?:time|days?)|(?:out of|away from|off) (?:the )?(?:class(?:room)?|school|timetable|teaching|work)|off[- ]timetable|time (?:off|away|out)\b|study leave|leave of absence|suppl(?:y|ied) (?:cover|teacher)|cover(?:ed)? for|let (?:you|them|their \w+) (?:out|go)\b|(?:SENCOs?|participants?|delegates?|teachers?|candidates?|students?|you) (?:should|must|will|need to|are to|has to|have to) be (?:given|granted|allowed|allocated)\b)/i
 const employer =
   /\b(?:schools?|heads?|head ?teachers?|principals?|employers?|line managers?|settings?|governors|leaders?|leadership teams?|sponsors?)\b[^.;]{0,80}\b(?:allow|grant|give|giving|gave|given|provide|offer|set(?:ting)? aside|find|agree|allocat|support|budget|free up|make available|fund|plan)|\b(?:agree|negotiate|arrange|secure|discuss)[^.;]{0,25}\bwith (?:their|your|the) (?:employer|school|head|line manager|principal|setting)/i
 const advice =

@@ -13,7 +13,10 @@ const range = new RegExp(`\\b${weekdayWord}s?\\s?(?:-|to|through)\\s?${weekdayWo
 const datedBehind =
   /^,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:am|pm|sessions|weeks))(?![.:]\d)|^,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const one = /\b(?:a|an|each|every|on|always|usually|one|alternate|first|second|third|fourth|last|or|and|\(|-|,|:)\s*$/i
-const named = /^\s(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?)\b/i
+const named = new RegExp(
+  `^(?:s?(?:,| or| and|/) ?${weekdayWord})*\\s(?:(?:taught|training|teaching|study|full) )?(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?)\\b`,
+  'i',
+)
 const unfit = /\b(?:not|never|except|excluding|no|avoid(?:ing)?|your|that|this|next|last|by|before|until|on call)\s+(?:on\s+)?(?:a\s+)?$/i
 const speech = /^\s(?:night|morning)\b(?! (?:sessions?|group|class))/i
 const dayLabel = label(

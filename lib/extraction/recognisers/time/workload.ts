@@ -21,7 +21,7 @@ const hourLabel = label(
 const study =
   /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?)\b/i
 const weekly = /^[^.;]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^ ?weekly\b/i
-const weekBefore = /\b(?:week(?:ly)?|each week|every week)\b[^.;]{0,40}$/i
+const weekBefore = /\b(?:typical week|each week|every week|weekly|a week,? (?:asks|expect))\b[^.;,]{0,40}$/i
 const moduleBehind = /^[^.;]{0,60}?\b(?:(?:per|each|every|for each|for every|a|one)\s(?:\d+[- ]credit )?(?:module|unit)|\/module)\b/i
 const moduleBefore = /\b(?:(?:each|every|per|a|one|the)(?: [\w-]+){0,3} (?:module|unit)s?)\b[^.;]{0,70}$/i
 const moduleColumn = /\b(?:module|unit)\b|^[A-Z]{2,4}\d{3,5}/i
@@ -44,7 +44,7 @@ const perOf = (sentence: Sentence, before: string, after: string): Per => {
 
 /** The kind of hours: by the words behind the number, else before it in its clause, else by the label. */
 function typeOf(before: string, after: string, over: string): Value['type'] {
-  const near = after.split(/[,;.(]| and \d/)[0] ?? ''
+  const near = after.split(/[,;.(]|\band\b/)[0] ?? ''
   for (const words of [near, before.split(/[;,]| and (?=\d)/).at(-1) ?? '', over]) {
     if (/\b(?:total|in all|altogether|overall)\b/i.test(words)) return 'total'
     const type = hourTypes.find(([, pattern]) => pattern.test(words))?.[0]
