@@ -1,5 +1,5 @@
 import type { AnyFact } from '@/lib/domain/fact'
-import { type ContradictionRule, clash, disjoint, ofKind, pairs, sameScope } from './rule'
+import { type ContradictionRule, clash, disjoint, ofKind, pairs, sameScope, wordsOf } from './rule'
 
 const soft: ReadonlySet<string> = new Set(['typical', 'approximate', 'example'])
 const isFirm = (fact: AnyFact): boolean => !soft.has(fact.qualifier)
