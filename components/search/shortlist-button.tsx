@@ -22,7 +22,7 @@ export function ShortlistButton({ slug, name, chosen, back, words, small = true 
       <Button second small={small} name={chosen ? 'remove' : 'add'} value={slug}>
         <span>
           {chosen ? remove : add}
-          <span className="hush">: {name}</span>
+          <span className="hush"> {name}</span>
         </span>
       </Button>
     </form>

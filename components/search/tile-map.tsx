@@ -56,7 +56,7 @@ export function TileMap({ tiles, without }: TileMapProps) {
           className="tiles"
           viewBox={`0 0 ${tileColumns * size} ${tileRows * size}`}
           role="group"
-          aria-label="England by local authority, one tile each. Press a tile to choose where you work."
+          aria-label="England by local authority, one tile each. Press a tile to choose it."
         >
           {tiles.map((tile) => (
             <a key={tile.name} href={tile.href} className={look(tile, steps)} aria-label={words(tile)} aria-current={tile.chosen || undefined}>

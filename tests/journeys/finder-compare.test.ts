@@ -205,6 +205,7 @@ for (const width of [360, 1280]) {
       journey.use({ viewport: { width, height: 900 }, colorScheme })
 
       journey('no finding of axe and no sideways scroll, folded and unfolded', async ({ page }) => {
+        journey.slow()
         await page.goto(await comparison(page, 5))
         expect(await axeFindings(page)).toEqual([])
         expect(await sidewaysScroll(page)).toBe(0)

@@ -64,8 +64,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/courses')
       const first = page.locator('[data-course]').first()
       const name = (await first.getByRole('heading', { level: 3 }).textContent()) ?? ''
-      await first.getByRole('button', { name: `Add to compare: ${name}` }).click()
-      await expect(page.getByRole('button', { name: `In compare: remove: ${name}` })).toBeVisible()
+      await first.getByRole('button', { name: `Add to compare ${name}` }).click()
+      await expect(page.getByRole('button', { name: `In compare: remove ${name}` })).toBeVisible()
       await page
         .locator('[data-course]')
         .nth(1)
@@ -75,7 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: /^Compare/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare 2 courses')
       await page.getByRole('link', { name: 'Your 2 courses and notes' }).click()
-      await page.getByRole('button', { name: `Remove: ${name}` }).click()
+      await page.getByRole('button', { name: `Remove ${name}` }).click()
       await expect(page.getByRole('status')).toContainText(`${name} was removed.`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 course to compare')
       await page.getByRole('button', { name: 'Undo' }).click()
@@ -158,16 +158,17 @@ for (const width of [360, 1280]) {
     journey.describe(`${width} px, ${colorScheme}`, () => {
       journey.use({ viewport: { width, height: 900 }, colorScheme })
 
-      journey('no finding of axe and no sideways scroll, folded and unfolded', async ({ page }) => {
-        for (const path of ['/courses?area=dudley&fee=2500&order=fee', '/courses?q=zzzz&days=6', '/courses#filters', '/shortlist', '/compare']) {
+      for (const path of ['/courses?area=dudley&fee=2500&order=fee', '/courses?q=zzzz&days=6', '/courses#filters', '/shortlist', '/compare']) {
+        journey(`${path}: no finding of axe and no sideways scroll, folded and unfolded`, async ({ page }) => {
+          journey.slow()
           await page.goto(path)
-          expect(await axeFindings(page), path).toEqual([])
-          expect(await sidewaysScroll(page), path).toBe(0)
+          expect(await axeFindings(page)).toEqual([])
+          expect(await sidewaysScroll(page)).toBe(0)
           await unfold(page)
-          expect(await axeFindings(page), `${path}, unfolded`).toEqual([])
-          expect(await sidewaysScroll(page), `${path}, unfolded`).toBe(0)
-        }
-      })
+          expect(await axeFindings(page)).toEqual([])
+          expect(await sidewaysScroll(page)).toBe(0)
+        })
+      }
     })
   }
 }
