@@ -3,7 +3,7 @@ import { needsWords, sencoWord } from './awards'
 /** Sources of patterns for people and places of work; without groups that count, to be used with the `i` flag. */
 
 /** A person who is a SENCO, or several: "SENCOs", "SENDCo's", "special educational needs co-ordinators (SENCOs)". */
-export const sencoPerson = `(?:(?<![\\p{L}\\p{N}])${sencoWord}|${needsWords}(?: ?\\([^()]{1,14}\\))? co-? ?ordinators?(?:'s?)?(?: ?\\([^()]{1,14}\\))?)`
+export const sencoPerson = `(?:(?<![A-Za-z0-9])${sencoWord}|${needsWords}(?: ?\\([^()]{1,14}\\))? co-? ?ordinators?(?:'s?)?(?: ?\\([^()]{1,14}\\))?)`
 
 /** Who leads a school or setting and can speak for it. */
 export const leaderWords =

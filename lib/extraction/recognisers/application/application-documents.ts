@@ -18,7 +18,7 @@ const signed = /\b(?:signs?|signed|countersign\w*|signatures?)\b/i
 const employerPays =
   /\bif (?:your|the) (?:employer|school) (?:is|will be) (?:paying|funding|sponsoring)|\b(?:employer|school)[- ]funded\b|\bif you are (?:being )?(?:funded|sponsored) by\b/i
 const optional = /\b(?:not (?:required|needed|necessary)|do(?:es)? not need|don't need|no need|without (?:a|an|any))\b/i
-const leader = new RegExp(leaderWords, 'iu')
+const leader = new RegExp(leaderWords, 'i')
 
 function signatureOf(sentence: Sentence, document: ReadDocument, value: Value): Value['signature'] {
   if (!value.document.startsWith('headteacher')) return undefined
@@ -36,7 +36,8 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
   )
   const taken: { from: number; to: number }[] = []
   const findings: Finding<'application_document'>[] = []
-  for (const { document: kind, pattern, anywhere } of documentPatterns) {
+  for (const { document: kind, pattern, hint, anywhere } of documentPatterns) {
+    if (!hint.test(text)) continue
     for (const found of context.text.matchAll(pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue

@@ -9,8 +9,24 @@ const form = '(?:forms?|documents?|letters?|sheets?|pages?|pro[- ]?formas?|slips
 interface DocumentPattern {
   readonly document: FactValue<'application_document'>['document']
   readonly pattern: RegExp
+  readonly hint: RegExp
   /** Needs no word of asking beside it. */
   readonly anywhere?: boolean
+}
+
+/** A few letters that all words of a paper hold: most sentences are done with after these. */
+const hints: Readonly<Record<DocumentPattern['document'], RegExp>> = {
+  headteacher_reference: /referenc|referee|one of|of which|at least one|including/i,
+  headteacher_letter: /letter|supporting/i,
+  headteacher_declaration: /declaration|statement|endorsement/i,
+  headteacher_agreement: /agreement|consent|commitment|approval|permission|authori|support|contract|confirm/i,
+  employer_statement: /employ|statement|letter|confirmation|agreement|consent/i,
+  teacher_reference_number: /TRN|number/i,
+  certificates: /certificate|transcript|proof|evidence|cop(?:y|ies)|scan|photo|original/i,
+  reference: /referenc|referee/i,
+  personal_statement: /statement|letter of/i,
+  curriculum_vitae: /CV|vitae|sum/i,
+  application_form: /form|pack|application/i,
 }
 
 /** In order: where two meet, the earlier stays. */
@@ -101,6 +117,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
 ]
 export const documentPatterns: readonly DocumentPattern[] = sources.map(([document, patterns, anywhere]) => ({
   document,
-  pattern: new RegExp(patterns.join('|'), 'giu'),
+  hint: hints[document],
+  pattern: new RegExp(patterns.join('|'), 'gi'),
   ...(anywhere && { anywhere }),
 }))

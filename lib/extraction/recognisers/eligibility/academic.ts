@@ -6,17 +6,17 @@ import { type Eligibility, eligibility, type Mention, mentionsOf } from './findi
 const degree = [
   [
     'degree',
-    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|(?<=\b(?:be|are) (?:an? )?(?:honours |university )?)graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/giu,
+    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|(?<=\b(?:be|are) (?:an? )?(?:honours |university )?)graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/gi,
   ],
 ] as const
-const degreeClass = /\b(?:(?:lower|upper) second|(?:second|first|third|2nd|1st)[- ]class|2 ?[:.] ?[12i]{1,2}\b|2\(?ii?\)|second class)\b/giu
+const degreeClass = /\b(?:(?:lower|upper) second|(?:second|first|third|2nd|1st)[- ]class|2 ?[:.] ?[12i]{1,2}\b|2\(?ii?\)|second class)\b/gi
 const classContext = /\b(?:degree|honou?rs|hons|class|classification|graduate)\b/i
 const minimum = /\b(?:or|and) (?:above|better|higher|over)\b|\bat least\b|\bminimum\b|\babove\b/i
 const experience =
-  /\b(?:(?:evidence of |have |with |significant |substantial |considerable |appropriate |sufficient |suitable |an |a ){0,3}(?:equivalent|relevant|comparable|alternative|appropriate|extensive) (?:\w+ ){0,3}?experience\b|(?:professional|other) qualifications? (?:\w+ ){0,3}(?:judged|deemed|considered|regarded|of) (?:as |to be )?(?:equivalent|an equivalent)|(?:professional|work|teaching) experience (?:\w+ ){0,3}(?:equivalent|considered|in lieu|instead|may)|experience (?:may be|is|will be) (?:considered|accepted)|non-standard (?:qualifications|applicants|entry)|equivalent (?:by|through) experience)/giu
-const ieltsScore = /\bIELTS\b[^.;]{0,70}?(?<!\d)([4-9](?:\.\d)?)(?![\d%])|(?<![\d.])([4-9]\.\d)\b[^.;]{0,40}\bIELTS\b/giu
+  /\b(?:(?:evidence of |have |with |significant |substantial |considerable |appropriate |sufficient |suitable |an |a ){0,3}(?:equivalent|relevant|comparable|alternative|appropriate|extensive) (?:\w+ ){0,3}?experience\b|(?:professional|other) qualifications? (?:\w+ ){0,3}(?:judged|deemed|considered|regarded|of) (?:as |to be )?(?:equivalent|an equivalent)|(?:professional|work|teaching) experience (?:\w+ ){0,3}(?:equivalent|considered|in lieu|instead|may)|experience (?:may be|is|will be) (?:considered|accepted)|non-standard (?:qualifications|applicants|entry)|equivalent (?:by|through) experience)/gi
+const ieltsScore = /\bIELTS\b[^.;]{0,70}?(?<!\d)([4-9](?:\.\d)?)(?![\d%])|(?<![\d.])([4-9]\.\d)\b[^.;]{0,40}\bIELTS\b/gi
 const english =
-  /\b(?:first|native|main) language is not English\b|\bEnglish is (?:not )?(?:your|their|an?) (?:first|native|second|additional)[^.;]{0,14}|\bEnglish[- ]language (?:requirements?|proficiency|qualifications?|competence|ability|skills|test)\b|\bIELTS\b|\bproficiency in (?:the )?English\b|\bcompeten(?:ce|t) in English\b/giu
+  /\b(?:first|native|main) language is not English\b|\bEnglish is (?:not )?(?:your|their|an?) (?:first|native|second|additional)[^.;]{0,14}|\bEnglish[- ]language (?:requirements?|proficiency|qualifications?|competence|ability|skills|test)\b|\bIELTS\b|\bproficiency in (?:the )?English\b|\bcompeten(?:ce|t) in English\b/gi
 
 /** The contract's word for a class: 1st, 2:1, 2:2 or 2nd. @example classOf('lower second') // '2:2' */
 export function classOf(words: string): string {
@@ -28,7 +28,7 @@ export function classOf(words: string): string {
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eligibility'>[] {
   const context = contextOf(sentence, document)
-  if (context.isQuestion) return []
+  if (context.isQuestion || !context.speaks) return []
   const { text } = context
   const demanded = (mention: Pick<Mention, 'from' | 'to'>) => conditionDemand(context, mention, governing(context, mention.from, mention.to))
   const said = (demand: Eligibility['demand']) => ({ demand, ...(demand === 'normally' && { qualifier: 'typical' as const }) })

@@ -12,15 +12,15 @@ const patterns = [
     'neighbouring_area',
     new RegExp(
       `\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|SEND?COs|colleagues|teachers|people) (?:from|in) (?:other|neighbouring|further|outside)\\b`,
-      'giu',
+      'gi',
     ),
   ],
-  ['can_travel', /\b(?:able|willing|happy|prepared) to travel\b[^.;,]{0,40}|\bcan travel to\b/giu],
+  ['can_travel', /\b(?:able|willing|happy|prepared) to travel\b[^.;,]{0,40}|\bcan travel to\b/gi],
   [
     'works_in_area',
     new RegExp(
       `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who)\\b)[^.;()]){0,40}? (?:in|from|within|by schools in|of schools? (?:and academies )?in|by) (?:(?:one|any|either|some) of )?(?:the |these |our |those |that |this |a ){1,2}(?:(?:\\w+ ){0,3})${area}`,
-      'giu',
+      'gi',
     ),
   ],
 ] as const
@@ -29,25 +29,25 @@ const named = /\b(?:applicants|SEND?COs|colleagues|teachers|schools) (?:from|in)
 const own = [
   [
     'membership',
-    /\b(?:members? of|belongs? to|subscrib(?:e|es|er|ers|ing) to|in membership of) (?:the |our |this )?[^.;,]{0,40}\b(?:alliance|trust|hub|network|association|partnership|consortium|federation|nasen|service|package)\b|\bmember schools\b/giu,
+    /\b(?:members? of|belongs? to|subscrib(?:e|es|er|ers|ing) to|in membership of) (?:the |our |this )?[^.;,]{0,40}\b(?:alliance|trust|hub|network|association|partnership|consortium|federation|nasen|service|package)\b|\bmember schools\b/gi,
   ],
   [
     'nomination',
-    /\bnominat(?:ed|ions?) (?:by|from)\b[^.;,]{0,40}|\bput forward by (?:the|your|their|a|its)\b[^.;,]{0,40}|\bnominations? (?:from|by) (?:the|your|their)\b[^.;,]{0,30}|\b(?:head ?teachers?|schools?|local authorit(?:y|ies)) (?:must |should |need to )?nominate\b/giu,
+    /\bnominat(?:ed|ions?) (?:by|from)\b[^.;,]{0,40}|\bput forward by (?:the|your|their|a|its)\b[^.;,]{0,40}|\bnominations? (?:from|by) (?:the|your|their)\b[^.;,]{0,30}|\b(?:head ?teachers?|schools?|local authorit(?:y|ies)) (?:must |should |need to )?nominate\b/gi,
   ],
   [
     'not_previously_enrolled',
-    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/giu,
+    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
   ],
   [
     'award_holder',
-    /\b(?:already|previously)(?:'ve)? (?:hold|have|has|got|holds|holding|completed|complete|achieved|gained|been awarded)(?: got| completed| gained| achieved)? (?:the |an? |their )?(?:\w+ ){0,2}(?:National (?:SENCO )?(?:Award|Qualification)|NASENCO|SENCO award|award\b|mandatory qualification)/giu,
+    /\b(?:already|previously)(?:'ve)? (?:hold|have|has|got|holds|holding|completed|complete|achieved|gained|been awarded)(?: got| completed| gained| achieved)? (?:the |an? |their )?(?:\w+ ){0,2}(?:National (?:SENCO )?(?:Award|Qualification)|NASENCO|SENCO award|award\b|mandatory qualification)/gi,
   ],
 ] as const
 
 const inArea = new RegExp(
   `\\b${worker}\\b(?:(?! (?:should|must|needs?|will|may|can|who|attend|meet|travel|come|have)\\b)[^.;:()£]){0,30}? (?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )*$`,
-  'iu',
+  'i',
 )
 
 const inPlace = /\b(?:in|from|within|across|of) (?:the |our |schools in |(?:London |Royal )?Borough of |County of |City of )?[A-Z]/
@@ -161,7 +161,7 @@ export const areaRules: Recogniser = {
   ],
   find: (sentence: Sentence, document: ReadDocument) => {
     const context = contextOf(sentence, document)
-    if (context.isQuestion) return []
+    if (context.isQuestion || !(context.speaks || context.effect === 'funding' || /\bnominat|\bput forward\b/i.test(sentence.text))) return []
     // The last word is what was read: people named before it are read by others.
     return [...areas(context), ...others(context)].map((finding) =>
       finding.core ? { ...finding, core: { start: finding.core.end - 3, end: finding.core.end } } : finding,

@@ -1,10 +1,10 @@
 import { applicantWords } from '../../words/people'
 import { type Context, type Governing, governing, isLawAt } from './context'
-import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
+import { type Eligibility, eligibility, type Mention, mentionsOf, type Pattern } from './finding'
 
 const applicant = new RegExp(
-  `(?<![\\p{L}])(?:${applicantWords}|SEND?COs?|your|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![\\p{L}])`,
-  'iu',
+  `(?<![A-Za-z])(?:${applicantWords}|SEND?COs?|your|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![A-Za-z])`,
+  'i',
 )
 const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
 const negation =
@@ -64,9 +64,10 @@ const listed = ({ stance }: Governing): Eligibility['demand'] | null =>
 /** Findings of one sentence from patterns of conditions, each with what the words around it demand. */
 export function conditionsIn<R extends Eligibility['rule']>(
   context: Context,
-  patterns: readonly (readonly [R, RegExp])[],
+  patterns: readonly Pattern<R>[],
   accept: (mention: Mention<R>, demand: Eligibility['demand'], by: Governing | null) => boolean = () => true,
 ) {
+  if (!context.speaks || context.isQuestion) return []
   return mentionsOf(context.text, patterns).flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
     const demand = conditionDemand(context, mention, by)

@@ -19,6 +19,8 @@ export interface Context {
   readonly section: Section | null
   readonly effect: Effect
   readonly isQuestion: boolean
+  /** Whether anything around it can make a rule of it. */
+  readonly speaks: boolean
   /** Whom the condition binds, where the sentence or its list says so. */
   readonly audience: 'aspiring_senco' | null
 }
@@ -27,7 +29,7 @@ const lawWords =
   /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutory (?:requirement|guidance|dut(?:y|ies)|obligation)|regulations?|legislation|code of practice|children and families act|governing bod(?:y|ies)|governors|proprietors?|appropriate authority|(?:schools?|settings) (?:must|ha(?:s|ve) to|are required|should|shall)|must ensure)\b/i
 const lawOfSenco = new RegExp(
   `\\b(?:a|an|the|every|each|any|their|its|your|all|school's|designated|appointed|new) (?:\\w+ )?(?:${sencoPerson})(?: of [^.;,]{1,40})? (?:must|ha(?:s|ve) to|is required to|are required to|needs? to|should|shall|be|is) (?:be |hold |have |also )*(?:an? )?qualified teacher`,
-  'iu',
+  'i',
 )
 /** "To be a SENCO in a school you must …" */
 const toBeSenco =
@@ -46,23 +48,28 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   if (before) return before
   const intro = introOf(sentence, document)
   const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
+  const blotted = withoutTitles(sentence.text)
+  const markers = markersOf(blotted)
   const titles = [sentence.label, sentence.block.columnHeading ?? null, intro, ...sentence.headings.slice(0, 3)]
   const section = titles.reduce<Section | null>((found, title) => found ?? (title ? sectionOf(title.replace(/\s*:$/, '')) : null), null)
   const { text } = sentence
+  const near = markers.length > 0 || intro !== null || section !== null
+  const effect = near ? effectOf(text, intro, sentence.headings[0] ?? null) : 'entry'
   const context: Context = {
     sentence,
-    text: withoutTitles(text),
-    markers: markersOf(withoutTitles(text)),
+    text: blotted,
+    markers,
+    speaks: markers.length > 0 || introMarkers.length > 0 || section !== null || (intro !== null && effect === 'funding'),
     intro,
     introMarker: introMarkers.findLast(({ stance }) => stance !== 'given') ?? null,
     oneOf:
       intro !== null &&
       /\b(?:one|any|either|at least one)\b(?: or more)?(?: of)?(?: the)?(?: following| these| below)?|\bor\b[^.]{0,12}$/i.test(intro),
     section,
-    effect: effectOf(text, intro, sentence.headings[0] ?? null),
+    effect,
     isQuestion: /\?["')]?$/.test(text.trim()),
     audience:
-      aspiringFirst.test(text) || notSenco.test(text) || (intro !== null && (aspiringFirst.test(intro) || notSenco.test(intro)))
+      near && (aspiringFirst.test(text) || notSenco.test(text) || (intro !== null && (aspiringFirst.test(intro) || notSenco.test(intro))))
         ? 'aspiring_senco'
         : null,
   }
@@ -72,7 +79,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
 
 const clauseBreak = new RegExp(
   `;|\\b(?:but|although|though|however|whereas|while|otherwise)\\b|,\\s(?=(?:and |or |then |so |please )?(?:other |some )?(?:${applicantWords}|they|it|he or she|schools?|this|the (?:course|programme|National|award))\\b(?!,))`,
-  'giu',
+  'gi',
 )
 
 /** The clause of the sentence around an offset, half open. */

@@ -39,10 +39,14 @@ export function eligibility(context: Context, mention: Mention, said: Said): Fin
   }
 }
 
+/** A rule, the words that name it, and a few letters that all of them hold: most texts are done with after these. */
+export type Pattern<R extends Eligibility['rule']> = readonly [R, RegExp, RegExp?]
+
 /** Every place where one of the patterns stands in the text, in order; where two meet, that of the earlier pattern stays. Patterns are global. */
-export function mentionsOf<R extends Eligibility['rule']>(text: string, patterns: readonly (readonly [R, RegExp])[]): readonly Mention<R>[] {
+export function mentionsOf<R extends Eligibility['rule']>(text: string, patterns: readonly Pattern<R>[]): readonly Mention<R>[] {
   const mentions: Mention<R>[] = []
-  for (const [rule, pattern] of patterns) {
+  for (const [rule, pattern, hint] of patterns) {
+    if (hint && !hint.test(text)) continue
     for (const found of text.matchAll(pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (!mentions.some((other) => from < other.to && other.from < to)) mentions.push({ rule, from, to })

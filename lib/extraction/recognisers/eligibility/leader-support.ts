@@ -20,7 +20,7 @@ const patterns = [
         `\\b(?:have|has|having|with|secure|gain|seek|obtain) (?:secured )?${whose}${who}'s? (?:full |written )?${backing}`,
         '\\b(?:need|have|find|require) (?:an? )?sponsor\\b',
       ].join('|'),
-      'giu',
+      'gi',
     ),
   ],
 ] as const
@@ -59,6 +59,6 @@ export const leaderSupport: Recogniser = {
       )
     })
     if (found.length > 0 || !imperative.test(sentence.text)) return found
-    return conditionsIn({ ...context, introMarker: null, section: 'entry' }, patterns)
+    return conditionsIn({ ...context, introMarker: null, section: 'entry', speaks: true }, patterns)
   },
 }

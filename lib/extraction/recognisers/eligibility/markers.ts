@@ -28,8 +28,6 @@ export interface Marker {
 
 const not = "(?: not|n't|not)"
 const soon = '(?:(?:also|all|both|normally|usually|currently|actually|necessarily|always|either|be|first|already|yet|just|still|absolutely) ){0,3}'
-const adapted =
-  '(?:ideally |also |particularly |especially |specially |specifically |equally |primarily |mainly |principally |perfectly |best |very |most |highly ){0,2}'
 
 /** In the order of strength: where two meet, the earlier stays. */
 const table: readonly (readonly [Stance, string])[] = [
@@ -60,7 +58,7 @@ const table: readonly (readonly [Stance, string])[] = [
   ],
   [
     'accepted',
-    `\\b${adapted}(?:open(?:ed)? (?:up )?(?:to|for)|welcom(?:e|es|ed|ing)|available (?:to|for)|suitable for|suited to|aimed (?:at|towards)|(?:designed|intended|created|written|devised|developed|tailored|meant|planned|ideal|perfect|appropriate|relevant|targeted|geared|pitched|recommended|invaluable|useful) (?:for|to meet the needs of|to(?:wards)?|at)(?! (?:be|help|the role|support|provide|enable|develop|give|equip|meet|ensure|build|prepare|offer|your|challenge|every))|targets|caters? for|attracts?|recruits?|appeals? to|of (?:interest|benefit|value) to|we (?:also )?(?:accept|take|admit|recruit)|accepts? applications from|invites? applications from|applications (?:are (?:also )?(?:invited|accepted|welcomed?)|can be accepted) from|eligible(?= (?:to|for)\\b)|(?:be|is|are) (?:also |all )?eligible|able to (?:apply|join|attend|enrol|gain|take|undertake|do)|(?:can|may) (?:(?:also|now|both|still|all|therefore) )?(?:apply|join|attend|enrol|gain|take|undertake|come|do (?:it|this|the)|complete|access|study|be taken by|be accepted)|qualif(?:y|ies) for|(?<!\\b(?:how|hard|because|what|as|so|when) (?:\\w+ )?)(?:course|programme|award|qualification|training|certificate|module|cohort|it|this|which|that|pathway|route|option|NASENCO|NPQ|_+) (?:is|are|was|will be) (?:(?:also|only|just|primarily|mainly|specifically|really|available|suitable|open|statutory|mandatory|compulsory|required|essential) ){0,2}for|(?:a |an |the |our |this |_)[^.;,]{0,60}?(?:course|programme|qualification|award|certificate|_) for|(?:are|is|be) (?:\\w+ ){0,2}(?:accepted|admitted|taken(?! (?:up|place|into|by|over|at|in|on\\b)))|that(?:'s| is) (?:fine|ok(?:ay)?|no problem))\\b|^for (?=(?:all |any |both |those |serving |qualified |school )?(?:new|newly|aspiring|experienced|serving|existing|practi[sc]ing|current|SEND?COs?|teachers|anyone|those|senior|leaders)\\b)`,
+    `\\b(?:open(?:ed)? (?:up )?(?:to|for)|welcom(?:e|es|ed|ing)|available (?:to|for)|suitable for|suited to|aimed (?:at|towards)|(?:designed|intended|created|written|devised|developed|tailored|meant|planned|ideal|perfect|appropriate|relevant|targeted|geared|pitched|recommended|invaluable|useful) (?:for|to meet the needs of|to(?:wards)?|at)(?! (?:be|help|the role|support|provide|enable|develop|give|equip|meet|ensure|build|prepare|offer|your|challenge|every))|targets|caters? for|attracts?|recruits?|appeals? to|of (?:interest|benefit|value) to|we (?:also )?(?:accept|take|admit|recruit)|accepts? applications from|invites? applications from|applications (?:are (?:also )?(?:invited|accepted|welcomed?)|can be accepted) from|eligible(?= (?:to|for)\\b)|(?:be|is|are) (?:also |all )?eligible|able to (?:apply|join|attend|enrol|gain|take|undertake|do)|(?:can|may) (?:(?:also|now|both|still|all|therefore) )?(?:apply|join|attend|enrol|gain|take|undertake|come|do (?:it|this|the)|complete|access|study|be taken by|be accepted)|qualif(?:y|ies) for|(?<!\\b(?:how|hard|because|what|as|so|when) (?:\\w+ )?)(?:course|programme|award|qualification|training|certificate|module|cohort|it|this|which|that|pathway|route|option|NASENCO|NPQ|_+) (?:is|are|was|will be) (?:(?:also|only|just|primarily|mainly|specifically|really|available|suitable|open|statutory|mandatory|compulsory|required|essential) ){0,2}for|(?:a |an |the |our |this |_)[^.;,]{0,60}?(?:course|programme|qualification|award|certificate|_) for|(?:are|is|be) (?:\\w+ ){0,2}(?:accepted|admitted|taken(?! (?:up|place|into|by|over|at|in|on\\b)))|that(?:'s| is) (?:fine|ok(?:ay)?|no problem))\\b|^for (?=(?:all |any |both |those |serving |qualified |school )?(?:new|newly|aspiring|experienced|serving|existing|practi[sc]ing|current|SEND?COs?|teachers|anyone|those|senior|leaders)\\b)`,
   ],
   [
     'addressed',
@@ -68,10 +66,26 @@ const table: readonly (readonly [Stance, string])[] = [
   ],
   [
     'required',
-    `\\bmust\\b|(?<!\\b(?:educational|special|learning|additional|individual|complex|meets?|of|with|their|professional|development|school|pupils'|all|specific|areas) )\\bneeds? (?:to\\b|a\\b|an\\b|at least|either|one|both|your|their|the\\b|evidence|written|proof|QTS|IELTS|qualified|formal|relevant|current|regular|access)|\\byou(?:'ll| will)?(?: also)? need\\b|\\bshould\\b|\\b(?:have|has|had|having) (?:got )?to\\b|\\bshall\\b|\\b(?:is|are|be) (?:\\w+ )?(?:required|essential|necessary|needed|mandatory|compulsory|obligatory)\\b|\\brequir(?:es?|ed|ement|ements|ing)\\b|\\bpre-?requisites?\\b|(?<!\\b(?:may|will|not|can|the) )\\bonly\\b|\\bessential\\b|\\bwe (?:do |also |will |shall |would )?(?:ask|look|need|require|insist|expect|want)\\b(?: for| on)?|\\basked (?:for|to)\\b|\\brestricted to\\b|\\blimited to\\b|\\bprovided (?:that )?(?:you|they)\\b|\\bas long as (?:you|they)\\b|\\bon condition that\\b|\\bsubject to\\b|\\bconditional (?:up)?on\\b|\\b(?:(?:applicants|candidates) will (?:also )?(?:have|hold|be|possess)|(?:you|participants|students|delegates) will (?:also )?(?:hold|possess|have (?:an? |QTS|qualified|completed|at least)|be (?:an? |in (?:post|a|employ)|working|employed|qualified|teaching)))\\b|\\bto be eligible\\b`,
+    `\\bmust\\b|\\bneeds?\\b(?<!\\b(?:educational|special|learning|additional|individual|complex|meets?|of|with|their|professional|development|school|pupils'|all|specific|areas) needs?) (?:to\\b|a\\b|an\\b|at least|either|one|both|your|their|the\\b|evidence|written|proof|QTS|IELTS|qualified|formal|relevant|current|regular|access)|\\byou(?:'ll| will)?(?: also)? need\\b|\\bshould\\b|\\b(?:have|has|had|having) (?:got )?to\\b|\\bshall\\b|\\b(?:is|are|be) (?:\\w+ )?(?:required|essential|necessary|needed|mandatory|compulsory|obligatory)\\b|\\brequir(?:es?|ed|ement|ements|ing)\\b|\\bpre-?requisites?\\b|(?<!\\b(?:may|will|not|can|the) )\\bonly\\b|\\bessential\\b|\\bwe (?:do |also |will |shall |would )?(?:ask|look|need|require|insist|expect|want)\\b(?: for| on)?|\\basked (?:for|to)\\b|\\brestricted to\\b|\\blimited to\\b|\\bprovided (?:that )?(?:you|they)\\b|\\bas long as (?:you|they)\\b|\\bon condition that\\b|\\bsubject to\\b|\\bconditional (?:up)?on\\b|\\b(?:(?:applicants|candidates) will (?:also )?(?:have|hold|be|possess)|(?:you|participants|students|delegates) will (?:also )?(?:hold|possess|have (?:an? |QTS|qualified|completed|at least)|be (?:an? |in (?:post|a|employ)|working|employed|qualified|teaching)))\\b|\\bto be eligible\\b`,
   ],
 ]
-const compiled = table.map(([stance, source]) => [stance, new RegExp(source, 'giu')] as const)
+/** A few letters that every marker of a stance holds: most sentences are done with after these. */
+const hints: Readonly<Record<Stance, RegExp>> = {
+  not_required: /not\b|\bno\b|n't|without|irrespective|regardless|needn/i,
+  not_accepted: /not\b|n't|\bnever|unable|ineligible/i,
+  may_be_accepted:
+    /\b(?:may|might|could|will|can|would|consider|case|individual|exceptional|special|certain|some|should|please|discretion|at|under|when|where|if|while|as|provided|we)\b/i,
+  preferred: /prefer|ideal|desirable|priorit|first|advantage|helpful/i,
+  may_be_required: /\bmay\b/i,
+  given: /award|receiv|gain|achiev|obtain|\bget\b|given|forward|graduate|eligible|claim/i,
+  normally: /normal|usual|typical|general|ordinar|expect/i,
+  accepted:
+    /open|welcom|availab|suit|aimed|\bfor\b|designed|intended|created|written|ideal|perfect|appropriate|target|cater|attract|recruit|appeal|\bof\b|accept|take|admit|applications|eligible|able|\bcan\b|\bmay\b|qualif|fine|\bok|problem|consider/i,
+  addressed: /provid|for\b|designed|support|prepar|whether|\bif you|are you|as an?\b|as the\b/i,
+  required:
+    /must|need|should|ha(?:ve|s|d|ving)\b|shall|requir|essential|necessary|mandatory|compulsory|obligator|requisite|only|\bwe\b|asked|restricted|limited|provided|as long|condition|subject|will|eligible/i,
+}
+const compiled = table.map(([stance, source]) => [stance, new RegExp(source, 'gi'), hints[stance]] as const)
 
 /**
  * The words of a text that demand, open or close something, in order; overlaps are settled by strength.
@@ -80,7 +94,8 @@ const compiled = table.map(([stance, source]) => [stance, new RegExp(source, 'gi
  */
 export function markersOf(text: string): readonly Marker[] {
   const markers: Marker[] = []
-  for (const [stance, pattern] of compiled) {
+  for (const [stance, pattern, hint] of compiled) {
+    if (!hint.test(text)) continue
     for (const found of text.matchAll(pattern)) {
       const [start, end] = [found.index, found.index + found[0].length]
       if (markers.some((other) => start < other.end && other.start < end)) continue

@@ -10,7 +10,7 @@ const yes = /^(?:A[.:]? )?(?:yes|certainly|of course|absolutely|it does|you do|y
 const no =
   /^(?:A[.:]? )?(?:no\b(?!,? (?:problem|but))|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
 
-const asked = [...statusPatterns, ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/giu] as const]
+const asked = [...statusPatterns, ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/gi] as const]
 
 /** The first sentence after the question that belongs to another breath: its answer. */
 function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {

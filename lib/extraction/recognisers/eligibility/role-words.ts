@@ -16,7 +16,7 @@ const toward = '(?:to |towards |in |of |about |for |at |the possibility of |them
 const become =
   '(?:be(?:com(?:e|ing))?|being|tak(?:e|ing) (?:on|up)|step(?:ping)? (?:into|up to)|mov(?:e|ing) into|progress(?:ing)? (?:to|into|towards)|assum(?:e|ing)|pursu(?:e|ing)|undertak(?:e|ing)|fill(?:ing)?|enter(?:ing)?|be appointed(?: as| to)?|work(?:ing)? as|develop(?:ing)? into|go(?:ing)? for|hold(?:ing)?)'
 
-/** In order: where two meet, the earlier stays. Sources for the flags `giu`. */
+/** In order: where two meet, the earlier stays. Sources for the flags `gi`. */
 const sources: readonly (readonly [Role, string])[] = [
   [
     'aspiring_senco',
@@ -85,7 +85,19 @@ const sources: readonly (readonly [Role, string])[] = [
     "(?<!\\b(?:your|their|the|of|with|by|our|his|her|a)(?: current| own| previous)? )\\b(?:(?:executive |deputy |assistant |co-)?head ?-?teachers?|(?:deputy |assistant |executive )?heads\\b(?! of)|heads of school|(?:senior|school|trust|academy|system) leaders|senior management|members of (?:the )?(?:SLT|senior leadership teams?)|principals)(?!['a-z])",
   ],
 ]
-export const rolePatterns = sources.map(([rule, source]) => [rule, new RegExp(source, 'giu')] as const)
+const hints: Readonly<Record<Role, RegExp>> = {
+  aspiring_senco:
+    /aspir|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
+  new_senco: /\bnew|recent|appointed|post\b|first|(?:became|become) /i,
+  experienced_senco: /experienc|\bbeen\b|appointed|before|prior|established|serving/i,
+  pru_teacher: /\bPRU|referral/i,
+  related_role:
+    /deputy|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teachers|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with/i,
+  in_post_senco: /S\.?E\.?N|co-? ?ordinat|special/i,
+  leads_sen: /lead|responsib|manag|oversee|ordinat/i,
+  school_leader: /head|leader|management|SLT|principal/i,
+}
+export const rolePatterns = sources.map(([rule, source]) => [rule, new RegExp(source, 'gi'), hints[rule]] as const)
 
 const adjectives: readonly (readonly [Role, string])[] = [
   [
@@ -102,9 +114,9 @@ const joint = '(?:,| ?/| ?&|,? and(?:/or)?|,? or| as well as| to|, as well as|,?
 /** "new and aspiring SENCOs", "experienced SENCOs": each adjective is a finding of its own. */
 export const qualifiedSenco = new RegExp(
   `\\b((?:${anyAdjective})(?:${joint} (?:${anyAdjective})){0,4})(?: (?:primary|secondary|school|special|mainstream|qualified|early years|teachers?|or|and)){0,3}[ /](?:${senco}|(?:Inclusion|SEND?) leaders)`,
-  'giu',
+  'gi',
 )
-export const adjectiveOf = adjectives.map(([rule, source]) => [rule, new RegExp(`\\b(?:${source})\\b`, 'giu')] as const)
+export const adjectiveOf = adjectives.map(([rule, source]) => [rule, new RegExp(`\\b(?:${source})\\b`, 'gi')] as const)
 
 /** SENCOs without any adjective. */
-export const plainSenco = new RegExp(senco, 'giu')
+export const plainSenco = new RegExp(senco, 'gi')

@@ -42,7 +42,7 @@ function demandOf(context: Context, mention: Named, by: Governing): Eligibility[
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   const { text } = context
-  if (context.isQuestion && !/\bare you\b/i.test(text)) return []
+  if (!context.speaks || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention) => {
     if (isLawAt(context, mention.from)) return []
     const by = governing(context, mention.from, mention.to)

@@ -12,9 +12,15 @@ const elsewhere =
 
 /** Which kind of section a heading opens, or null. @example sectionOf('Entry requirements') // 'entry' */
 export function sectionOf(heading: string): Section | null {
-  if (heading.length > 140 || elsewhere.test(heading)) return null
-  return entry.test(heading) ? 'entry' : audience.test(heading) ? 'audience' : null
+  if (heading.length > 140) return null
+  const known = remembered.get(heading)
+  if (known !== undefined) return known
+  const section = elsewhere.test(heading) ? null : entry.test(heading) ? 'entry' : audience.test(heading) ? 'audience' : null
+  if (remembered.size < 2_000) remembered.set(heading, section)
+  return section
 }
+/** Every sentence asks for the section of its headings: few headings, many sentences. */
+const remembered = new Map<string, Section | null>()
 
 /** Words at the end of a text that a list follows. */
 const introduces =

@@ -6,31 +6,31 @@ import { type Eligibility, eligibility } from './finding'
 const kinds: readonly (readonly [SettingType, RegExp])[] = [
   [
     'any',
-    /\b(?:any|all) (?:kinds?|types?|sorts?|sectors?|phases?) of (?:\w+ )?(?:schools?|settings?|education|provision)\b|\b(?:any|all) (?:educational |school |education )?(?:settings?|phases?(?: and (?:types|settings|sectors))?|sectors)\b|\b(?:wide |full |whole |broad )?range of (?:different )?(?:educational |education |school )?(?:settings|contexts|provision)\b|\bany (?:type of )?(?:school|setting)\b/giu,
+    /\b(?:any|all) (?:kinds?|types?|sorts?|sectors?|phases?) of (?:\w+ )?(?:schools?|settings?|education|provision)\b|\b(?:any|all) (?:educational |school |education )?(?:settings?|phases?(?: and (?:types|settings|sectors))?|sectors)\b|\b(?:wide |full |whole |broad )?range of (?:different )?(?:educational |education |school )?(?:settings|contexts|provision)\b|\bany (?:type of )?(?:school|setting)\b/gi,
   ],
   [
     'nursery_school',
-    /\b(?:maintained )?nursery (?:schools?|settings?)\b|\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b/giu,
+    /\b(?:maintained )?nursery (?:schools?|settings?)\b|\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b/gi,
   ],
   [
     'special_school',
-    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/giu,
+    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/gi,
   ],
-  ['independent_school', /\b(?:independent|private|fee-paying) (?:\w+ )?(?:schools?|sector|settings?)\b|\bindependents\b/giu],
-  ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/giu],
-  ['free_school', /\bfree schools?\b/giu],
+  ['independent_school', /\b(?:independent|private|fee-paying) (?:\w+ )?(?:schools?|sector|settings?)\b|\bindependents\b/gi],
+  ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/gi],
+  ['free_school', /\bfree schools?\b/gi],
   [
     'further_education',
-    /\b(?:FE|further education|sixth[- ]form|post[- ]?16|16-19|FE and HE)(?: (?:\w+ )?(?:colleges?|sector|settings?|providers?|institutions?|organi[sz]ations?))?\b|\bcolleges\b/giu,
+    /\b(?:FE|further education|sixth[- ]form|post[- ]?16|16-19|FE and HE)(?: (?:\w+ )?(?:colleges?|sector|settings?|providers?|institutions?|organi[sz]ations?))?\b|\bcolleges\b/gi,
   ],
   [
     'mainstream_school',
-    /\b(?:maintained )?mainstream(?:,? (?!and\b|or\b)[\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/giu,
+    /\b(?:maintained )?mainstream(?:,? (?!and\b|or\b)[\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/gi,
   ],
-  ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/gu],
+  ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/g],
   [
     'maintained_school',
-    /\b(?:maintained|state(?:-funded|-maintained| funded)?|publicly funded) (?:(?:primary|secondary|and|or) ){0,3}(?:schools?|settings?|sector)\b/giu,
+    /\b(?:maintained|state(?:-funded|-maintained| funded)?|publicly funded) (?:(?:primary|secondary|and|or) ){0,3}(?:schools?|settings?|sector)\b/gi,
   ],
 ]
 
@@ -111,12 +111,12 @@ function answeredNext(context: Context, { sentences }: ReadDocument): Eligibilit
 
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
-  if (context.isQuestion) return []
+  if (context.isQuestion || !(context.speaks || /^if you/i.test(sentence.text))) return []
   const named = settingTypesIn(context.text).filter((item) => !isLawAt(context, item.from))
   const next = named.length > 0 ? answeredNext(context, document) : null
   // "a college" beside "an independent school" is one of further education.
   const college = next
-    ? [...context.text.matchAll(/\ba college\b/giu)].map((at) => ({
+    ? [...context.text.matchAll(/\ba college\b/gi)].map((at) => ({
         type: 'further_education' as const,
         from: at.index,
         to: at.index + at[0].length,

@@ -32,9 +32,11 @@ const alternatives: ReadonlySet<Status> = new Set(['qts', 'qtls', 'eyts', 'eyps'
 
 const negation =
   /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)(?: \w+){0,2}|not|non-?|no)\s?(?:(?:yet|currently|already|have|hold|holding|possess|a|an|the|either|any|full|formal) ?){0,3}\W?$/i
+/** What is said of those without a status may imply a rule without a word of demand. */
+const negated = /\b(?:without|not|no)\b|n't\b|non-/i
 const applicant = new RegExp(
   `\\b(?:${applicantWords}|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission|qualification)\\b`,
-  'iu',
+  'i',
 )
 const schoolFirst =
   /\b(?:schools?|governors|governing bod(?:y|ies)|heads?|headteachers?|settings|it is (?:also )?(?:important|essential) that|the (?:SEND?CO|role))\b[^.;]{0,40}$/i
@@ -100,12 +102,12 @@ function isListOfOr({ sentence, oneOf }: Context, { sentences }: ReadDocument): 
 
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
-  if (context.isQuestion) return []
+  if (context.isQuestion || !(context.speaks || negated.test(sentence.text))) return []
   const mentions = mentionsOf(context.text, statusPatterns).filter(({ from }) => !isLawAt(context, from))
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
-    const negated = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))
-    if (negated) return contrast(context, mention, by)
+    const lacking = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))
+    if (lacking) return contrast(context, mention, by)
     const demand = by && demandOf(context, mention, by)
     if (!by || !demand) return []
     return [{ mention, demand, effect: by.stance === 'given' ? ('award' as const) : effectAt(context, mention.from), implied: false }]

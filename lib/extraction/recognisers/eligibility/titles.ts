@@ -10,7 +10,7 @@ const titles = new RegExp(
     `national ${sencoWord} (?:award|qualification)`,
     `${sencoWord} (?:${courseThings})`,
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 /**

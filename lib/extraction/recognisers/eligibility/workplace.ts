@@ -3,15 +3,16 @@ import type { Recogniser, Sentence, Span } from '../../types'
 import { learnerWords, workplaceWords } from '../../words/people'
 import { conditionsIn } from './conditions'
 import { contextOf } from './context'
-import type { Mention } from './finding'
+import type { Mention, Pattern } from './finding'
 
 type Rule = 'employment_contract' | 'access_to_learners' | 'employed_in_setting' | 'dbs_check'
 
 const determiner = "(?:an?|the|your|their|one of|any|at least one|our|relevant|appropriate|suitable|schools?'?,?)"
-const patterns: readonly (readonly [Rule, RegExp])[] = [
+const patterns: readonly Pattern<Rule>[] = [
   [
     'employment_contract',
-    /\b(?:employed|employment|working|work|post)\b[^.;]{0,40}\bcontract\b[^.;]{0,120}|\bcontract(?: of employment)?\b[^.;]{0,50}\b(?:last|continue|run|cover|extend|at least|duration|end of)\b[^.;]{0,80}/giu,
+    /\b(?:employed|employment|working|work|post)\b[^.;]{0,40}\bcontract\b[^.;]{0,120}|\bcontract(?: of employment)?\b[^.;]{0,50}\b(?:last|continue|run|cover|extend|at least|duration|end of)\b[^.;]{0,80}/gi,
+    /contract/i,
   ],
   [
     'access_to_learners',
@@ -25,8 +26,9 @@ const patterns: readonly (readonly [Rule, RegExp])[] = [
         `\\bwork(?:ing|s)? (?:directly |closely |regularly )?with (?:\\w+ )?${learnerWords}(?: (?:and|or|/) ${learnerWords})? (?:with|who have|experiencing) (?:SEND?|special|additional)`,
         `\\bplacement (?:in|at|within) (?:an? |the |another )?${workplaceWords}`,
       ].join('|'),
-      'giu',
+      'gi',
     ),
+    /access|contact|opportunit|able|ability|scope|position|enabled|capacity|where|which|allow|out with|work|placement/i,
   ],
   [
     'employed_in_setting',
@@ -36,12 +38,13 @@ const patterns: readonly (readonly [Rule, RegExp])[] = [
         `\\b(?:an?|your|current|paid|permanent|teaching|substantive|suitable|relevant) (?:\\w+ )?(?:post|position|role|job|appointment) (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}|\\bemployment(?:, [^.;,]{1,24},)? (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
         '\\bin (?:current |paid )?(?:educational )?employment\\b(?! (?:law|prospects))|\\bin-service teachers?\\b',
       ].join('|'),
-      'giu',
+      'gi',
     ),
+    /employ|work|teach|post|position|role|job|service|based|appointment|practi/i,
   ],
   [
     'dbs_check',
-    /\b(?:enhanced )?(?:DBS|CRB)\b(?:[- ](?:check(?:ed|s)?|clearance|disclosure|certificate|cleared))?|\bDisclosure (?:and|&) Barring\b|\bCriminal Records (?:Bureau|check)|\benhanced disclosure\b/giu,
+    /\b(?:enhanced )?(?:DBS|CRB)\b(?:[- ](?:check(?:ed|s)?|clearance|disclosure|certificate|cleared))?|\bDisclosure (?:and|&) Barring\b|\bCriminal Records (?:Bureau|check)|\benhanced disclosure\b/gi,
   ],
 ]
 

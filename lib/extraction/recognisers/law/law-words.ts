@@ -4,12 +4,12 @@ import { sencoPerson } from '../../words/people'
 /** Somebody who is a SENCO, as the law speaks of one. */
 export const sencoInLaw = new RegExp(
   `(?:${sencoPerson})|\\b(?:new|appointed|designated) to (?:the|this) (?:role|post|job)\\b|\\bsomeone new to the job\\b`,
-  'iu',
+  'i',
 )
 /** The qualification that the law asks for. */
 export const awardInLaw = new RegExp(
   `${nasencoSource}|${npqSencoSource}|\\b(?:National |SENCO |mandatory |statutory |national |this |the |an? |your |postgraduate )?(?:award|qualification|NPQ|accreditation)\\b|\\bqualify\\b|\\bhave it\\b`,
-  'iu',
+  'i',
 )
 
 /** Words that oblige. */

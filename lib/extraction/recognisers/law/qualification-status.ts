@@ -18,8 +18,8 @@ const ofProvider =
 const asksYou = /\b(?:you|participants|students|applicants|candidates|delegates) (?:must|have to|need|are required|will)\b/i
 const since = /\b(?:since|from|as of|in|\(since|with effect from|effective from|on)\W{0,2}(?:the )?(?:start of )?$/i
 const year = /\b(?:since|from|in) (20\d\d)\b/gi
-const npq = new RegExp(`${npqSencoSource}|\\bNPQ\\b|\\bnational professional qualification`, 'iu')
-const nasenco = new RegExp(nasencoSource, 'iu')
+const npq = new RegExp(`${npqSencoSource}|\\bNPQ\\b|\\bnational professional qualification`, 'i')
+const nasenco = new RegExp(nasencoSource, 'i')
 
 interface Dated {
   readonly date: string

@@ -6,7 +6,7 @@ import { awardInLaw, isQuestion, obliges, sencoInLaw } from './law-words'
 
 const term = new RegExp(
   `\\b(?:within|in|up to|have|has|had|gives? (?:you|them|a SENCO|new SENCOs|SENCOs)|given|allows?|after|before|than|maximum of|law,|law) (?:a |the |their |your |its )?(?:maximum (?:of )?|first |further |full |period of |up to |just )?(${number})[- ]years?'?(?: \\([^()]{1,20}\\))?|\\b(${number})[- ]years? (?:from|of|after) (?:the (?:date|point|time|day) (?:of|at|on|when|that|they|you)|(?:being |their |your |first )?(?:appoint|designat|tak|com|start|becom))|\\b(${number})[- ]years? (?:in which )?to (?:get|gain|complete|achieve|obtain)\\b|\\b(${number})[- ]year (?:deadline|window|period|limit|rule|timeframe|time frame)\\b`,
-  'giu',
+  'gi',
 )
 type From = NonNullable<FactValue<'statutory_deadline'>['from']>
 const starts: readonly (readonly [From, RegExp])[] = [

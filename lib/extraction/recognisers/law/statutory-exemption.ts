@@ -5,7 +5,7 @@ import { isQuestion, sencoInLaw } from './law-words'
 
 const time = new RegExp(
   `\\b(?:more than|over|at least|in excess of|longer than|exceeding|less than|fewer than)(?: a total (?:period )?of)?(?: more than)? (a|one|${number}) (months?|years?)\\b`,
-  'giu',
+  'gi',
 )
 /** Earlier time in the post, and what it spares. */
 const earlier = /\b(?:previously|before|prior|earlier|been|already|done|held|has not|have not|had)\b/i

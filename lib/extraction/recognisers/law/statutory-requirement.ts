@@ -14,7 +14,7 @@ const qualified = new RegExp(
     `\\bqualified teachers?\\b[^.;]{0,30}? (?:is |are |be )?(?:designated |appointed |acting |serving |working )?as (?:its|the|their|a|an|your)? ?${senco}`,
     `\\b${senco} (?:role|post|position)[^.;]{0,30} (?:must be (?:held|filled|taken|carried out)|by law)[^.;]{0,20}qualified teacher`,
   ].join('|'),
-  'iu',
+  'i',
 )
 const rules: readonly (readonly [Rule, RegExp])[] = [
   ['qualified_teacher', /\bis a qualified teacher\b/i],
@@ -23,7 +23,7 @@ const rules: readonly (readonly [Rule, RegExp])[] = [
   ['head_teacher', /\b(?:is|be|as|or) (?:the |an? |also )?(?:head ?-?teacher|acting head ?-?teacher)\b/i],
 ]
 /** "The requirements in this paragraph are that the SENCO:", a list of the law. */
-const listOfLaw = new RegExp(`\\b(?:requirements?|regulations?|law|must|prescribed|ensure)\\b[^.]{0,90}${senco}`, 'iu')
+const listOfLaw = new RegExp(`\\b(?:requirements?|regulations?|law|must|prescribed|ensure)\\b[^.]{0,90}${senco}`, 'i')
 
 function inList(sentence: Sentence, document: ReadDocument): boolean {
   const nested = document.sentences.slice(Math.max(0, sentence.index - 5), sentence.index).findLast(({ text }) => /:$/.test(text))?.text

@@ -5,11 +5,11 @@ import { awardInLaw, isQuestion, sencoInLaw } from './law-words'
 
 type Who = FactValue<'statutory_responsible'>['who']
 const parties: readonly (readonly [Who, RegExp])[] = [
-  ['governing_body', /\b(?:school'?s? )?governing bod(?:y|ies)\b(?:'s)?|\b(?:school )?governors\b|\bboards? of governors\b/giu],
-  ['proprietor', /\bproprietors?\b|\bacademy trusts?\b(?= must| has| have| is| are)/giu],
-  ['appropriate_authority', /\bappropriate authorit(?:y|ies)\b/giu],
-  ['head_teacher', /\bhead ?-?teachers?\b/giu],
-  ['school', /\b(?:every|each|all|your|the|maintained|mainstream|state) schools?\b|\bschools\b/giu],
+  ['governing_body', /\b(?:school'?s? )?governing bod(?:y|ies)\b(?:'s)?|\b(?:school )?governors\b|\bboards? of governors\b/gi],
+  ['proprietor', /\bproprietors?\b|\bacademy trusts?\b(?= must| has| have| is| are)/gi],
+  ['appropriate_authority', /\bappropriate authorit(?:y|ies)\b/gi],
+  ['head_teacher', /\bhead ?-?teachers?\b/gi],
+  ['school', /\b(?:every|each|all|your|the|maintained|mainstream|state) schools?\b|\bschools\b/gi],
 ]
 const ensures =
   /\b(?:must|shall|should|ha(?:s|ve) to|are required to|is required to|required|are responsible for|is responsible for|ha(?:s|ve) (?:a|the) (?:legal |statutory )?(?:duty|responsibility) to|to) (?:\w+ )?(?:ensure|ensuring|make sure|making sure|see (?:to it|that)|see to|appoint(?:ing)?|designate)\b/i
