@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
   },
 })
 
+const options: Readonly<Record<string, string>> = { title: '--title', sourceKind: '--source', url: '--url', seenOn: '--seen' }
+
 async function importFile(): Promise<number> {
   const [file, ...others] = positionals
   const about = aboutDocumentSchema.safeParse({
@@ -31,7 +33,7 @@ async function importFile(): Promise<number> {
     seenOn: values.seen ?? null,
   })
   if (!file || others.length > 0 || !about.success) {
-    for (const { path, message } of about.error?.issues ?? []) console.error(`${path.join('.')}: ${message}`)
+    for (const { path } of about.error?.issues ?? []) console.error(`${options[String(path[0])] ?? path.join('.')} is missing or not in order.`)
     console.error(usage)
     return 2
   }

@@ -8,7 +8,9 @@ export interface Serving {
   readonly ready: Promise<boolean>
 }
 
-async function answers(port: number): Promise<boolean> {
+/** Whether the site gives a page: the first reader must not wait for what can be done before. The edit loop makes each page when it is asked for. */
+async function answers(mode: 'start' | 'dev', port: number): Promise<boolean> {
+  if (mode === 'dev') return !(await portIsFree(port))
   try {
     await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual', signal: AbortSignal.timeout(60_000) })
     return true
@@ -31,7 +33,7 @@ export function serveApp(mode: 'start' | 'dev', port: number, environment: Reado
   const ended = outcomeOf(child)
   const waitUntilReady = async (): Promise<boolean> => {
     while (child.exitCode === null && child.signalCode === null) {
-      if (await answers(port)) return true
+      if (await answers(mode, port)) return true
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
     return false
