@@ -85,7 +85,7 @@ journey('in forced colours and with reduced motion all kinds keep sign and words
 })
 
 journey('on paper: two sides of A4, without navigation or buttons', async ({ page }) => {
-  journey.setTimeout(120_000)
+  journey.setTimeout(240_000)
   for (const path of await coursePaths(page)) {
     await page.goto(path)
     await page.emulateMedia({ media: 'print' })
