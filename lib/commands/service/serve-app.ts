@@ -1,4 +1,5 @@
 import { type Endings, endChild } from './endings'
+import { portIsFree } from './port-is-free'
 import { outcomeOf, startTool } from './run-tool'
 
 export interface Serving {
