@@ -1,6 +1,6 @@
 import type { AnyFact, Evidence } from '@/lib/domain/fact'
 import { type FactKind, factKinds } from '@/lib/domain/fact-kinds'
-import { sameValue } from './same-value'
+import { levelled, sameValue } from './same-value'
 import type { Candidate, Span } from './types'
 
 const order = new Map<FactKind, number>(factKinds.map((kind, at) => [kind, at]))
@@ -32,6 +32,25 @@ function sayTheSame(kind: FactKind, one: object, other: object): boolean {
   )
 }
 
+/** What two values that are the same have alike; most that are not the same differ in it. */
+function outline(value: unknown): string {
+  if (typeof value === 'string') return levelled(value)
+  if (Array.isArray(value)) return `[${value.length}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  return outlineOf(new Map<string, unknown>(Object.entries(value)), [])
+}
+const outlineOf = (entries: ReadonlyMap<string, unknown>, left: readonly string[]): string =>
+  [...entries]
+    .flatMap(([key, item]) => (item === null || item === undefined || left.includes(key) ? [] : [`${key}=${outline(item)}`]))
+    .sort()
+    .join(';')
+
+/** Only candidates with the same key can be one fact: so each is compared with few. */
+function keyOf({ finding }: Candidate): string {
+  const value = outlineOf(new Map<string, unknown>(Object.entries(finding.value)), describing.get(finding.kind) ?? [])
+  return `${finding.kind} ${value} ${finding.scope ? outline(finding.scope) : ''}`
+}
+
 const cut = (text: string, { start, end }: Span): Evidence => ({ start, end, quote: text.slice(start, end) })
 
 function proofs(text: string, group: readonly Candidate[]): readonly Evidence[] {
@@ -48,16 +67,23 @@ function proofs(text: string, group: readonly Candidate[]): readonly Evidence[] 
  */
 export function gather(candidates: readonly Candidate[], text: string): readonly AnyFact[] {
   const groups: Candidate[][] = []
+  const byKey = new Map<string, Candidate[][]>()
   for (const candidate of candidates.toSorted((one, other) => one.core.start - other.core.start || one.id - other.id)) {
-    const group = groups.find(
+    const key = keyOf(candidate)
+    const alike = byKey.get(key) ?? []
+    const group = alike.find(
       ([first]) =>
         first !== undefined &&
-        first.finding.kind === candidate.finding.kind &&
         sameValue(first.finding.scope ?? {}, candidate.finding.scope ?? {}) &&
         sayTheSame(candidate.finding.kind, first.finding.value, candidate.finding.value),
     )
-    if (group) group.push(candidate)
-    else groups.push([candidate])
+    if (group) {
+      group.push(candidate)
+      continue
+    }
+    const opened = [candidate]
+    groups.push(opened)
+    byKey.set(key, [...alike, opened])
   }
   const counts = new Map<FactKind, number>()
   const facts = groups.flatMap((group) => {

@@ -5,6 +5,19 @@
  * @example levelled('The University of Exeter') // 'exeter university'
  */
 export function levelled(text: string): string {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const answer = level(text)
+  if (known.size >= remembered) known.clear()
+  known.set(text, answer)
+  return answer
+}
+
+/** Texts levelled lately: names and titles of one document are compared again and again. */
+const known = new Map<string, string>()
+const remembered = 2000
+
+function level(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

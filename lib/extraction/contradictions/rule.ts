@@ -22,9 +22,12 @@ export function disjoint(
   return below(one, other) || below(other, one)
 }
 
-/** Every pair of items, each once. */
+/** A text with more facts of one kind is no course page; their pairs would fill the memory. */
+const most = 150
+
+/** Every pair of items, each once; of the first 150 items. */
 export const pairs = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
-  items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const))
+  items.slice(0, most).flatMap((one, at, few) => few.slice(at + 1).map((other) => [one, other] as const))
 
 /** An entry that names facts and says in one sentence what clashes. */
 export const clash = (kind: FactKind, facts: readonly AnyFact[], note: string): Contradiction => ({

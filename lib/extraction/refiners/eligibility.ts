@@ -51,10 +51,17 @@ export const settleEligibility: Refiner = {
   refine: (candidates) => {
     const rules = candidates.filter(isRule)
     const beaten = new Map<Candidate, Candidate>()
+    // Rules that say the same with the same force are beaten by the same one; it is looked for once.
+    const known = new Map<string, Candidate | undefined>()
     for (const rule of rules) {
-      const better = rules.find(
-        (other) => outdoes(other.finding, rule.finding) || isMereProof(rule.finding, other.finding) || isBare(rule.finding, other.finding),
-      )
+      const { value, scope, strength = 0 } = rule.finding
+      const alike = JSON.stringify([value.rule, value.effect, value.demand, value.detail === undefined, strength < 0, scope])
+      if (!known.has(alike)) {
+        const beats = ({ finding }: (typeof rules)[number]) =>
+          outdoes(finding, rule.finding) || isMereProof(rule.finding, finding) || isBare(rule.finding, finding)
+        known.set(alike, rules.find(beats))
+      }
+      const better = known.get(alike)
       if (better) beaten.set(rule, better)
     }
     return {

@@ -40,9 +40,13 @@ function statements(document: ReadDocument): readonly Statement[] {
 }
 
 /** The price with what the nearest statements below it add, or null if they add nothing. */
-function completed(fee: FeeCandidate, all: readonly Statement[]): Finding<'fee'> | null {
+function completed(fee: FeeCandidate, all: ReadonlyMap<number, Statement>): Finding<'fee'> | null {
   const { value } = fee.finding
-  const near = all.filter((statement) => speaksOf(statement.sentence, fee))
+  const near: Statement[] = []
+  for (let at = fee.sentence.index + 1; at <= fee.sentence.index + 2 * reach; at += 1) {
+    const statement = all.get(at)
+    if (statement && speaksOf(statement.sentence, fee)) near.push(statement)
+  }
   const vat = value.vat === 'not_stated' ? near.find((statement) => statement.vat) : undefined
   const course = value.basis === 'unspecified' ? near.find((statement) => statement.course) : undefined
   const year = value.academicYear ? undefined : near.find((statement) => statement.year)
@@ -68,7 +72,7 @@ export const feeStatements: Refiner = {
   name: 'fee-statements',
   refine: (candidates, document, make: MakeCandidate) => {
     const fees = candidates.filter(isFee)
-    const all = fees.length === 0 ? [] : statements(document)
+    const all = new Map((fees.length === 0 ? [] : statements(document)).map((statement) => [statement.sentence.index, statement]))
     const made = new Map<Candidate, Candidate>()
     for (const fee of fees) {
       const finding = completed(fee, all)

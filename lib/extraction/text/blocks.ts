@@ -75,7 +75,10 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
     }
     if (lines[at - 1]?.row !== cell.row) first = cell
     if (lines[at - 1]?.row === undefined) {
-      const row = lines.filter((other) => other.row === cell.row)
+      // The cells of a row stand together.
+      let end = at
+      while (lines[end]?.row === cell.row) end += 1
+      const row = lines.slice(at, end)
       head = row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return

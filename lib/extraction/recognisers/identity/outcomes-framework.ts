@@ -20,10 +20,21 @@ const notOutcomes =
   /\bregulations? 20|\bbenchmark|\bOfsted|\bgovernors?\b.{0,20}\boutcomes|\boutcomes for (?:children|pupils|young|learners|them)|\bimprov\w+ (?:the )?outcomes/i
 const areasBehind = /\b(?:three|four|3|4) (?:areas|domains|themes|strands|headings|sections)\b[^.;]{0,20}:\s*$/i
 
+const printed = new WeakMap<ReadDocument, Map<string, boolean>>()
+
+/** Whether the document prints a body's full name anywhere; looked for once. */
+function prints(document: ReadDocument, full: string): boolean {
+  const known = printed.get(document) ?? new Map<string, boolean>()
+  printed.set(document, known)
+  const answer = known.get(full) ?? new RegExp(`\\b${full}\\b`, 'i').test(document.plain)
+  known.set(full, answer)
+  return answer
+}
+
 function authorOf(text: string, document: ReadDocument): readonly string[] {
   return authors.flatMap(([pattern, full, short]) => {
     if (!pattern.test(text)) return []
-    if (new RegExp(full, 'i').test(text) || new RegExp(`\\b${full}\\b`, 'i').test(document.plain)) return [full]
+    if (new RegExp(full, 'i').test(text) || prints(document, full)) return [full]
     return [short]
   })
 }
