@@ -16,8 +16,10 @@ export interface SessionDate {
 
 const ordinal =
   /^(?:(?:taught |training |study |conference |teaching |f2f )?(?:day|session|module|unit|workshop|conference|seminar|webinar|meeting|date|block)s? (?:\d{1,2}|one|two|three|four|five|six|[a-c])\b|launch(?: conference| event| day)?\b|induction(?: day| event| session)?\b|first (?:session|day|meeting|taught day)\b|introductory (?:day|session)\b|(?:final|last) (?:session|day)\b)/i
+/** "3. Thurs 26th March 2020" */
+const countedDate = new RegExp(`^\\d{1,2}[.)]?\\s+(?:${weekdayWord},?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+[A-Z][a-z]{2,8}\\b`)
 const overDates =
-  /\b(?:dates?|when|timetable|schedule|sessions?|(?:taught|teaching|training|study|course|face[- ]to[- ]face|contact) days?|calendar|cohort|group|programme|attendance)\b/i
+  /\b(?:dates?|when|timetable|schedule|sessions?|(?:taught|teaching|training|study|course|face[- ]to[- ]face|contact) days?|calendar|cohort|group|programme|attendance|training|take place|taking place|taught|face[- ]to[- ]face)\b/i
 const weekdayBefore = new RegExp(`\\b(${weekdayWord})\\.?,?\\s+(?:the\\s+)?$`)
 const teachingList =
   /\b(?:taught|teaching|training|study|contact|face[- ]to[- ]face|course|session|module|workshop)\b[^.;:]{0,25}\b(?:days?|dates?|sessions?)\b|^dates?\b/i
@@ -82,7 +84,9 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
     if (sentence.zone !== 'course' || !/\d/.test(sentence.text)) continue
     const own = datesOf(sentence, document)
     if (own.length === 0) continue
-    const labels = labelsOf(sentence, document)
+    const before = document.sentences[sentence.index - 1]
+    const intro = before && before.text.length < 140 && /:$|\bon$/.test(before.text) ? [before.text] : []
+    const labels = [...labelsOf(sentence, document), ...sentence.headings.slice(1, 4), ...(sentence.leadIn ? [sentence.leadIn] : []), ...intro]
     if (
       own.length >= 3 &&
       (teachingList.test(sentence.text.slice(0, own[0]?.start)) || labels.some((words) => teachingList.test(words))) &&
@@ -91,7 +95,7 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
       found.push([...own])
       continue
     }
-    const numbered = ordinal.test(sentence.text) || labels.some((words) => ordinal.test(words))
+    const numbered = ordinal.test(sentence.text) || countedDate.test(sentence.text) || labels.some((words) => ordinal.test(words))
     const listed = isDateLine(sentence, own) && (numbered || labels.some((words) => overDates.test(words) && !notList.test(words)) || open !== null)
     if (!numbered && !listed) continue
     if (notList.test(sentence.text)) continue

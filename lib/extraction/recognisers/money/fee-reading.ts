@@ -63,10 +63,18 @@ const runningOn = (sentence: Sentence, document: ReadDocument, after: string): s
     ? `${after} ${document.sentences[sentence.index + 1]?.text ?? ''}`
     : after
 
+/** Words that two sums of a pair share: before the first, or behind the last if little stands between them. */
+function sharedWords({ clause, of }: SumContext): string {
+  if (of < 2) return ''
+  const places = [...clause.matchAll(/£\s?[\d,.]+/g)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  const near = places.every(({ to }, at) => (places[at + 1]?.from ?? to) - to < 25)
+  return near ? clause : clause.slice(0, places[0]?.from ?? 0)
+}
+
 /** The price's tie, from the words nearest to it outwards. A bare price is unspecified (contract, section 5). */
 export function basisOf(sentence: Sentence, document: ReadDocument, sum: SumContext): Pick<Fee, 'basis' | 'basisCredits'> {
   const over = [...labelsOf(sentence, document).filter((words) => !hasSum.test(words)), lineAbove(sentence, document)]
-  for (const words of [runningOn(sentence, document, sum.after), sum.before, sum.of > 1 ? sum.clause : '', ...over]) {
+  for (const words of [runningOn(sentence, document, sum.after), sum.before, sharedWords(sum), ...over]) {
     const credits = creditsBasis.exec(words)
     if (credits) return { basis: 'credits', basisCredits: Number(credits[1] ?? credits[2] ?? 1) }
     if (moduleBasis.test(words)) return { basis: 'module' }

@@ -16,6 +16,8 @@ const otherHeading =
 /** Behind a sum, the words up to the first break are its own; the rest is the next one's. */
 const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}/
 
+const approximately = /\b(?:about|around|approximately|approx\.?|in the region of|circa|c\.)\s*$/i
+
 /** The sums of a sentence, each with the words that are its own. */
 function inContext(text: string, found: readonly Sum[]): readonly (readonly [Sum, SumContext])[] {
   const breaks = [0, ...[...text.matchAll(boundary)].map((mark) => mark.index + mark[0].length), text.length]
@@ -92,7 +94,8 @@ function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
       vat: vatOf(sentence, document, context),
       ...(year && { academicYear: year }),
     }
-    return [{ kind: 'fee', value, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
+    const qualifier = approximately.test(context.before) ? 'approximate' : 'exact'
+    return [{ kind: 'fee', value, qualifier, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
   })
 }
 

@@ -189,19 +189,39 @@ function* underLabel(sentence: Sentence, document: ReadDocument): Generator<Foun
   yield finding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
 }
 
+const ofAll = new RegExp(`\\b(?:attend\\w*|miss(?:ed|es)?|present)\\b[^.;]{0,40}\\bof (?:the|these|our) (${number})(?=\\s*[.,;)]|$)`, 'i')
+
+/** "Attendance at taught days is checked. Nobody may miss more than two of the 8.": what is counted stands in the sentence before. */
+function* counted(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const found = ofAll.exec(sentence.text)
+  const value = numberOf(found?.[1] ?? '')
+  const previous = document.sentences[sentence.index - 1]
+  if (
+    !found ||
+    value === null ||
+    value < 3 ||
+    previous?.block !== sentence.block ||
+    !/\b(?:taught|training|teaching|study) days\b/i.test(previous.text)
+  )
+    return
+  const workings = `The ${value} are the days that the sentence before speaks of.`
+  const [start, end] = [found.index, found.index + found[0].length]
+  yield { ...finding(sentence, { min: value, max: value, start, end, workings }, 'taught', 'programme') }
+}
+
 /** Days that the course itself asks for, by kind and for the whole or each module; never release, notice, feedback or the numbers of days. */
 export const attendanceDays: Recogniser = {
   name: 'attendance-days',
   kinds: ['attendance_days'],
-  cues: ['day*', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  cues: ['day*', 'missed', 'miss', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   contextCues: ['days'],
   find: (sentence, document) => {
     const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0
-    const counted = [...fromCounts(sentence, from)]
+    const told = [...fromCounts(sentence, from)]
     return [
-      ...counted,
-      ...(counted.length === 0 ? underLabel(sentence, document) : []),
-      ...(counted.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
+      ...told,
+      ...(told.length === 0 ? [...underLabel(sentence, document), ...counted(sentence, document)] : []),
+      ...(told.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
     ]
   },
 }

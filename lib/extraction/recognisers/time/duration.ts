@@ -135,10 +135,33 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
   }
 }
 
+const bareEnd = new RegExp(`\\b(?:in|within|after|take|takes)\\s+(?:about |around )?(?:(${number})\\s?(?:-|to|or)\\s?)?(${number})[.]?$`, 'i')
+
+/** "You are enrolled for 12 months. Most people finish in 10 to 11.": the unit stands in the sentence before. */
+function* elliptical(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const previous = document.sentences[sentence.index - 1]
+  const unit = previous?.block === sentence.block ? /\b(month|year)s?\b/i.exec(previous.text)?.[1] : undefined
+  const found = unit && finishes.test(sentence.text.replace(/\bhand in everything\b/i, 'finish')) ? bareEnd.exec(sentence.text) : null
+  const max = numberOf(found?.[2] ?? '')
+  if (!unit || !previous || !found || max === null) return
+  const min = found[1] === undefined ? max : numberOf(found[1])
+  const [from, to] = [found.index, found.index + found[0].length]
+  yield {
+    kind: 'duration',
+    value: { min, max, unit: /month/i.test(unit) ? 'month' : 'year', of: 'completion' },
+    qualifier: 'typical',
+    at: [quoteAround(sentence, from, to), { start: previous.start, end: previous.end }],
+    core: spanIn(sentence, from, to),
+  }
+}
+
 /** How long the course, its teaching, the time for handing in or finishing takes; never the law's years, ages, experience, contracts or windows. */
 export const duration: Recogniser = {
   name: 'duration',
   kinds: ['duration'],
-  cues: ['year', 'years', "year's", 'month*', 'yr', 'yrs', 'term', 'terms', 'semester*', 'mths'],
-  find: (sentence, document) => [...spansOf(sentence, document)],
+  cues: ['most', 'year', 'years', "year's", 'month*', 'yr', 'yrs', 'term', 'terms', 'semester*', 'mths'],
+  find: (sentence, document) => {
+    const spans = [...spansOf(sentence, document)]
+    return spans.length > 0 ? spans : [...elliptical(sentence, document)]
+  },
 }

@@ -18,7 +18,7 @@ const notYears =
   /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
 /** Beside a price only a word of entry tells more than the year of the price. */
 const priced = /\b(?:fees?|prices?|costs?|tuition)\b|£/i
-const tied = /\b(?:entry|intake|cohort|places|start(?:ing|ers?)?)\b/i
+const tied = /\b(?:entry|intake|cohort|places)\b/i
 const single = /\b(?:(?:for )?entry (?:in |year:? |for )?(20[0-4]\d)|(20[0-4]\d)[ -]entry|year of entry:? (20[0-4]\d))\b(?![/-]\d)/gi
 
 const finding = (sentence: Sentence, year: string, from: number, to: number, rest: Partial<Found> = {}): Found => ({

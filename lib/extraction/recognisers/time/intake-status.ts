@@ -8,7 +8,7 @@ type Status = Found['value']['status']
 const statusLabel = label('(?:application |intake |course |booking |recruitment |cohort )?(?:status|availability)|applications|bookings?|recruitment')
 const applying =
   '(?:applications?(?: for [^.;]{1,60}?)?|(?:online )?bookings?(?: for [^.;]{1,50}?)?|enrolments?(?: for [^.;]{1,50}?)?|registrations?(?: for [^.;]{1,50}?)?|recruitment(?: for [^.;]{1,50}?)?|admissions?)'
-const our = '(?:(?:the |this |our )?(?:course|programme|cohort|intake|group|award)(?: (?:in|for|starting) [^.;]{1,40}?)?)'
+const our = '(?:(?:the |this |our )?(?:course|programme|cohort|intake|group|award)(?: \\d{1,3})?(?: (?:in|for|starting) [^.;]{1,40}?)?)'
 const patterns: readonly (readonly [Status, RegExp])[] = [
   [
     'expressions_of_interest',

@@ -42,7 +42,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   }
   if (extra && (employer.test(text) || released || advice.test(text))) return 'release'
   if (employer.test(text) && more.test(text)) return 'release'
-  return released && /\b(?:releas\w*|cover\w*|time (?:off|out|away)|let)\b[^.;]{0,60}$/i.test(before)
+  return released && /\b(?:releas\w*|cover\w*|time (?:off|out|away)|let|given|granted|allowed|allocated)\b[^.;]{0,60}$/i.test(before)
     ? 'release'
     : released && /^[^.;]{0,40}\b(?:out of|away from|off)\b/i.test(after)
       ? 'release'

@@ -14,7 +14,7 @@ const datedBehind =
   /^,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:am|pm|sessions|weeks))(?![.:]\d)|^,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 const one = /\b(?:a|an|each|every|on|always|usually|one|alternate|first|second|third|fourth|last|or|and|\(|-|,|:)\s*$/i
 const named = new RegExp(
-  `^(?:s?(?:,| or| and|/) ?${weekdayWord})*\\s(?:(?:taught|training|teaching|study|full) )?(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?)\\b`,
+  `^(?:s?(?:,| or| and|/) ?${weekdayWord})*\\s(?:(?:taught|training|teaching|study|full) )?(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?|workshops?|seminars?|schools?|lectures?|teaching)\\b`,
   'i',
 )
 const unfit = /\b(?:not|never|except|excluding|no|avoid(?:ing)?|your|that|this|next|last|by|before|until|on call)\s+(?:on\s+)?(?:a\s+)?$/i
@@ -44,7 +44,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
   const { text, headings } = sentence
   const under = valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
-  if (otherOccasion.test(text) || (otherOccasion.test(over) && under === null)) return
+  if (otherOccasion.test(text) || (otherOccasion.test(over) && under === null && text.length < 70)) return
   const spans = [...text.matchAll(range)].map((found) => [found.index, found.index + found[0].length] as const)
   for (const found of text.matchAll(mention)) {
     const [word = '', plural] = [found[1], found[2]]

@@ -42,15 +42,17 @@ const perOf = (sentence: Sentence, before: string, after: string): Per => {
   return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) ? 'module' : 'programme'
 }
 
+const inAll = /\b(?:total|in all|altogether|overall)\b/i
+
 /** The kind of hours: by the words behind the number, else before it in its clause, else by the label. */
 function typeOf(before: string, after: string, over: string): Value['type'] {
   const near = after.split(/[,;.(]|\band\b/)[0] ?? ''
-  for (const words of [near, before.split(/[;,]| and (?=\d)/).at(-1) ?? '', over]) {
-    if (/\b(?:total|in all|altogether|overall)\b/i.test(words)) return 'total'
-    const type = hourTypes.find(([, pattern]) => pattern.test(words))?.[0]
-    if (type) return type
-  }
-  return 'total'
+  const head = before.split(/[;,]|\band\b(?= \d)/).at(-1) ?? ''
+  const typed = (words: string) => hourTypes.find(([, pattern]) => pattern.test(words))?.[0]
+  const own = typed(near)
+  if (own) return own
+  if (inAll.test(`${near} ${head}`)) return typed(head) ?? 'total'
+  return typed(head) ?? (inAll.test(over) ? 'total' : (typed(over) ?? 'total'))
 }
 
 const finding = (sentence: Sentence, value: Omit<Value, 'unit'>, from: number, to: number, rest: Partial<Found> = {}): Found => ({
