@@ -1,8 +1,10 @@
 import type { Refiner } from '../types'
 import { anotherCourse } from './another-course'
+import { daysToldTwice } from './days-told-twice'
 import { implySupport, settleEligibility } from './eligibility'
 import { feeStatements } from './fee-statements'
 import { firstSessions } from './first-sessions'
+import { impliedDays } from './implied-days'
 import { impliedModes } from './implied-modes'
 import { impliedStructure } from './implied-structure'
 import { oneTitle } from './one-title'
@@ -10,6 +12,7 @@ import { otherAward } from './other-award'
 import { overlaps } from './overlaps'
 import { partsOfCredits } from './parts-of-credits'
 import { providerRoles } from './provider-roles'
+import { routeScope } from './route-scope'
 import { saidMoreExactly } from './said-more-exactly'
 import { sharedWords } from './shared-words'
 import { yearsSaid } from './years-said'
@@ -25,15 +28,20 @@ export const refiners: readonly Refiner[] = [
   overlaps,
   // Behind the overlaps: it completes prices that stay.
   feeStatements,
+  daysToldTwice,
   saidMoreExactly,
   yearsSaid,
   partsOfCredits,
   // Behind the overlaps: only modules and counts that stay imply anything.
   impliedStructure,
+  // Behind the structure: it needs the number of modules, said or implied.
+  impliedDays,
   firstSessions,
   // Behind the overlaps: only a venue that stays implies anything.
   impliedModes,
   sharedWords,
   settleEligibility,
   implySupport,
+  // At the end: whatever was completed or implied keeps to its route.
+  routeScope,
 ]
