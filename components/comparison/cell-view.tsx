@@ -17,10 +17,21 @@ interface CellViewProps {
   readonly course: Pick<CatalogueCourse, 'slug' | 'provider' | 'documents'>
   /** What the row is about, for those who hear a link alone: "Course fee". */
   readonly label: string
+  /** The largest amount among the courses, in pence, where amounts are drawn as bars. */
+  readonly mostPence?: number | null
 }
 
 function Picture({ days }: { readonly days: NonNullable<Saying['days']> }) {
   return <DaySquares runs={dayRuns(days.parts)} more={days.openEnded} label={spokenMakeUp(days.parts)} />
+}
+
+/** An amount beside those of the other courses. Ornament: the amount stands above it. */
+function AmountBar({ share }: { readonly share: number }) {
+  return (
+    <svg className="amountbar" width="100%" height="8" aria-hidden="true">
+      <rect width={`${(share * 100).toFixed(1)}%`} height="8" rx="1" />
+    </svg>
+  )
 }
 
 /** Only what the product itself says of a value; the rest follows from its facts. */
@@ -29,13 +40,13 @@ function kindOfSaying({ workings, old }: Saying): Kind | undefined {
   return workings ? { sign: 'implied', words: workedOutWords(workings) } : undefined
 }
 
-function Sayings({ sayings, course, label }: { readonly sayings: readonly Saying[] } & Omit<CellViewProps, 'cell'>) {
+function Sayings({ sayings, course, label, mostPence }: { readonly sayings: readonly Saying[] } & Omit<CellViewProps, 'cell'>) {
   return sayings.map((entry) => (
     <Value
       key={`${entry.words} ${entry.aside}`}
       words={entry.words}
       aside={entry.aside}
-      picture={entry.days && <Picture days={entry.days} />}
+      picture={entry.days ? <Picture days={entry.days} /> : entry.pence && mostPence ? <AmountBar share={entry.pence / mostPence} /> : undefined}
       facts={entry.facts}
       documents={course.documents}
       of={`${label}, ${entry.words}, ${course.provider.name}`}
@@ -46,8 +57,8 @@ function Sayings({ sayings, course, label }: { readonly sayings: readonly Saying
 }
 
 /** One cell of a comparison or of a list, in whichever state it is. */
-export function CellView({ cell, course, label }: CellViewProps) {
-  const about = { course, label }
+export function CellView({ cell, course, label, mostPence = null }: CellViewProps) {
+  const about = { course, label, mostPence }
   switch (cell.shape) {
     case 'said':
       return (

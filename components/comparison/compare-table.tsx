@@ -53,7 +53,7 @@ function RowView({
         return (
           <td key={slug} {...role.cell} data-c={at} data-standing={cell?.standing} data-changed={row.changed[at] || undefined}>
             {row.changed[at] && since && <p className="changed">Changed since {dateWords(since)}</p>}
-            {cell && course && <CellView cell={cell} course={course} label={row.label} />}
+            {cell && course && <CellView cell={cell} course={course} label={row.label} mostPence={row.mostPence} />}
             {!course && <p className="aside py-2">{remove ? 'No longer in the catalogue. Ask the provider.' : 'No longer in the catalogue'}</p>}
             {remove && (
               <a className="target noprint text-sm" href={comparePathWith(remove(slug))}>

@@ -13,6 +13,8 @@ export interface Saying {
   readonly old?: string
   /** The days behind the number, for its picture. `openEnded`: more is left open. */
   readonly days?: { readonly parts: readonly DayPart[]; readonly openEnded: boolean }
+  /** The amount in pence, for a bar beside those of the other courses. */
+  readonly pence?: number
 }
 
 /** What one course says in one row: in exactly one of these shapes. */

@@ -22,6 +22,8 @@ export interface ComparedRow {
   readonly difference: Difference
   /** For each column, whether it says something else than when the link was made. */
   readonly changed: readonly boolean[]
+  /** The largest amount in the row, in pence: the full length of its bars. */
+  readonly mostPence: number | null
 }
 
 /** A comparison, ready to be shown, printed or saved. */
@@ -48,10 +50,11 @@ const nameOfSlug = (slug: string): string => {
 function compareRow(row: Row, columns: readonly Column[], changes: Changes | null, context: ComparisonContext): ComparedRow {
   const cells = columns.map(({ course }): Cell => (course ? row.cell(course, context) : { shape: 'gone', standing: 'not_stated' }))
   const { key, label, help } = row
+  const amounts = cells.flatMap((cell) => (cell.shape === 'said' ? cell.sayings.flatMap(({ pence }) => pence ?? []) : []))
   const counted = differenceOf(cells)
   const difference = counted.same ? counted : { ...counted, words: row.difference?.(cells) ?? counted.words }
   const changed = columns.map(({ slug }) => changes?.rows.get(slug)?.has(key) ?? false)
-  return { key, label, ...(help && { help }), cells, difference, changed }
+  return { key, label, ...(help && { help }), cells, difference, changed, mostPence: amounts.length > 1 ? Math.max(...amounts) : null }
 }
 
 /**

@@ -38,7 +38,12 @@ function toASchool(fee: WholeFee): Saying {
   } as const
   const workings = workingsOf(fee)
   const aside = [asides[fee.vat], fee.basisNotStated && 'taken as the price of the whole course', fee.scope.route && `${fee.scope.route} route`]
-  return saying(moneyWords(net), fee.facts, { aside: aside.filter(Boolean).join('; '), standing: 'implied', ...(workings && { workings }) })
+  return saying(moneyWords(net), fee.facts, {
+    aside: aside.filter(Boolean).join('; '),
+    standing: 'implied',
+    pence: net,
+    ...(workings && { workings }),
+  })
 }
 
 function schoolCell(course: CatalogueCourse): Cell {
