@@ -1,7 +1,7 @@
 import type { FactKind } from '@/lib/domain/fact-kinds'
 import type { Candidate, ReadDocument, Refiner } from '../types'
 
-const kinds: ReadonlySet<FactKind> = new Set(['attendance_days', 'release_days', 'duration', 'fee', 'weekday', 'workload', 'delivery_mode'])
+const kinds: ReadonlySet<FactKind> = new Set(['attendance_days', 'release_days', 'duration', 'fee', 'weekday', 'workload'])
 const routeHeading = /^(?:the )?([A-Za-z][\w -]{2,24}?)(?: learning)? (?:route|pathway|version|option)$/i
 
 const routeOf = (heading: string | undefined): string | undefined => routeHeading.exec((heading ?? '').trim())?.[1]?.toLowerCase()

@@ -77,8 +77,13 @@ function shared(found: readonly Found[]): readonly Found[] {
   return alike ? [{ ...one, value: { ...one.value, residency: other.value.residency } }, other] : found
 }
 
+/** A sentence with more sums than this is no list of prices, and each sum is read against its neighbours. */
+const mostSums = 12
+
 function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
-  return inContext(sentence.text, [...sums(sentence.text)]).flatMap(([sum, context]): readonly Found[] => {
+  const printed = [...sums(sentence.text)]
+  if (printed.length > mostSums) return []
+  return inContext(sentence.text, printed).flatMap(([sum, context]): readonly Found[] => {
     if (!isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
     const basis = basisOf(sentence, document, context)
     if (!isPlausible(sum.amountPence, basis)) return []

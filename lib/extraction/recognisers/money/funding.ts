@@ -68,6 +68,7 @@ export const funding: Recogniser = {
     'subsid*',
     'pay',
     'pays',
+    'paid',
     'meets',
     'financial',
     'personally',
