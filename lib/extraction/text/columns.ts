@@ -3,9 +3,12 @@ import type { Line } from './lines'
 
 const gap = /[^\s.](\s{3,}|\t+|\s\|\s|\s?\.{4,}\s?)(?=[^\s.])/g
 
+/** No table has more columns; every cell is compared with the others of its row. */
+const mostCells = 60
+
 /** The cells of one printed line: pieces parted by three blanks, a tab, an upright stroke or a row of dots. */
 function cellsOf(line: Line): readonly Line[] {
-  const cuts = [...line.text.matchAll(gap)].map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
+  const cuts = [...line.text.matchAll(gap)].slice(0, mostCells).map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
   const starts = [0, ...cuts.map((cut) => cut.next)]
   const ends = [...cuts.map((cut) => cut.end), line.text.length]
   return starts.map((start, at) => {
