@@ -42,8 +42,10 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue
       taken.push({ from, to })
-      if (!anywhere && !asked.test(text) && !(section && text.length < 240)) continue
-      if (kind === 'reference' && !section && !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|wanted)\b/i.test(text)) continue
+      const isLink = text.length < 80 && /\b(?:forms?|templates?|pro ?forma)\b/i.test(text)
+      if (!anywhere && !isLink && !asked.test(text) && !(section && text.length < 240)) continue
+      if (kind === 'reference' && !section && !isLink && !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|wanted|details)\b/i.test(text))
+        continue
       const value: Value = { document: kind }
       const signature = signatureOf(sentence, document, value)
       const audience = context.audience ?? (employerPays.test(text) ? 'employer_funded' : inPost.test(text) ? 'in_post_senco' : null)

@@ -62,13 +62,14 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:signed |written |completed |formal )+(?:agreement|consent|commitment|approval|permission|authori[sz]ation)\\b[^.;,]{0,40}\\b(?:of|from|by) ${leader}`,
       `\\b(?:agreement|consent|commitment|approval|permission|support|learning agreement)(?: ${form})[^.;,]{0,60}\\b(?:signed|completed|from|by)[^.;,]{0,16} ${leader}`,
       `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
+      `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
     ],
   ],
   [
     'employer_statement',
     [
       `\\b(?:statements?|letters?|confirmation|agreement|consent)\\b(?: (?:of|in) \\w+)?[^.;,]{0,30}?\\b(?:from|by) ${employer}`,
-      `\\b(?:statement|letter|confirmation|consent|agreement) of (?:employer|employment)\\b|\\bemployer(?:'s)? (?:statements?|agreements?|consent|support|confirmation|declaration)(?: ${form})?`,
+      `\\b(?:statement|letter|confirmation|consent|agreement) of (?:employer|employment)\\b|\\bemployer(?:'s)? (?:statements?|agreements?|consent|confirmation|declaration)(?: ${form})?|\\bemployer(?:'s)? support ${form}`,
       '\\bwritten confirmation that your (?:setting|school|employer)\\b',
     ],
   ],
@@ -109,7 +110,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     [
       `\\b(?:application|booking|registration|enrolment|enrollment|nomination|applicant|expression of interest)(?:/\\w+)?[- ](?:forms?|packs?)\\b`,
       '(?<=\\b(?:complet\\w+|fill(?:ing)? (?:in|out)|return\\w*|submit\\w*|download\\w*|us(?:e|ing)|send|request|ask for|email)\\b[^.;,]{0,40})\\b(?:the|an?|our|this|your|these|below) (?:(?!head|declar|agree|consent|referenc|evaluat|feedback|attend|order|contact|enquir|medical|travel|expense)\\w+ ){0,2}forms?\\b',
-      '\\b(?:application |booking )?forms?,?[^.;]{0,30}? (?:must|should|have to|has to|need to|needs to|are to) (?:reach|be (?:returned|submitted|received|sent|completed))\\b',
+      '\\b(?:application |booking )?forms?,?[^.;]{0,30}? (?:must|should|have to|has to|need to|needs to|are to) (?:reach|be (?:returned|submitted|received|sent|completed|signed))\\b',
       '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b',
     ],
     true,

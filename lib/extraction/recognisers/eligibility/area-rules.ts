@@ -11,7 +11,7 @@ const patterns = [
   [
     'neighbouring_area',
     new RegExp(
-      `\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|SEND?COs|colleagues|teachers|people) (?:from|in) (?:other|neighbouring|further|outside)\\b`,
+      `\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|delegates|SEND?COs|colleagues|teachers|people|those) (?:from|in) (?:other|neighbouring|further|outside|elsewhere)\\b`,
       'gi',
     ),
   ],
@@ -132,6 +132,7 @@ export const areaRules: Recogniser = {
     'areas',
     'travel',
     'neighbouring',
+    'elsewhere',
     'outside',
     'district*',
     'applicants',

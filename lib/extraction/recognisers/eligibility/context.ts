@@ -61,7 +61,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
     markers,
     speaks: markers.length > 0 || introMarkers.length > 0 || section !== null || (intro !== null && effect === 'funding'),
     intro,
-    introMarker: introMarkers.findLast(({ stance }) => stance !== 'given') ?? null,
+    introMarker: asRequired(intro, introMarkers.findLast(({ stance }) => stance !== 'given') ?? null),
     oneOf:
       intro !== null &&
       /\b(?:one|any|either|at least one)\b(?: or more)?(?: of)?(?: the)?(?: following| these| below)?|\bor\b[^.]{0,12}$/i.test(intro),
@@ -76,6 +76,12 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   known.set(sentence, context)
   return context
 }
+
+/** "We will consider you if you have:" asks for what it lists. */
+const asRequired = (intro: string | null, marker: Marker | null): Marker | null =>
+  marker && intro && /\b(?:if|provided|as long as) (?:that )?(?:you|they|applicants)\b[^.]{0,24}$/i.test(intro)
+    ? { ...marker, stance: 'required' }
+    : marker
 
 const clauseBreak = new RegExp(
   `;|\\b(?:but|although|though|however|whereas|while|otherwise)\\b|,\\s(?=(?:and |or |then |so |please )?(?:other |some )?(?:${applicantWords}|they|it|he or she|schools?|this|the (?:course|programme|National|award))\\b(?!,))`,
@@ -151,6 +157,8 @@ export function governing(context: Context, from: number, to: number): Governing
   if (after) return answer(after, 'subject')
   const later = reachable.find(({ start }) => start >= clause.end)
   if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')
+  const leading = reachable.findLast(({ stance, end }) => stance === 'preferred' && end <= clause.start && clause.start - end < 4)
+  if (leading) return answer(leading, 'object')
   const contrast = /\b(?:but|although|though|however|whereas|while|otherwise)\W*$/i.test(context.text.slice(0, clause.start))
   const earlier = contrast
     ? undefined

@@ -18,7 +18,7 @@ const patterns = [
         `\\b(?:your|their|the) (?:own |current )?${who} (?:(?:or|and) (?:your |their |a )?[\\w ]{1,24} )?(?:(?:must|has|have|needs?|to|should|will|is|are|also|be|willing|happy|agrees?|able|prepared|fully|shall) ){0,5}(?:backs?|supports?|supportive|agrees?|endorses?|approves?|sponsors?|consents?|agreed|support you|behind you)\\b`,
         `\\b(?:get|ask|obtain|persuade) (?:your|their|the) ${who}(?: or [\\w ]{1,24})? to (?:agree|support|back|endorse|sign|approve|confirm)\\b`,
         `\\b(?:have|has|having|with|secure|gain|seek|obtain) (?:secured )?${whose}${who}'s? (?:full |written )?${backing}`,
-        '\\b(?:need|have|find|require) (?:an? )?sponsor\\b',
+        '\\b(?:need|have|find|require) (?:an? )?(?:[\\w-]+ )?sponsor\\b',
       ].join('|'),
       'gi',
     ),

@@ -8,9 +8,13 @@ const asksNeed = /\b(?:need|have to|must|required?|necessary|essential|requireme
 const asksMay = /\b(?:can|could|may|eligible|accept(?:ed)?|count|suitable|allowed|apply|possible|enough|ok)\b/i
 const yes = /^(?:A[.:]? )?(?:yes|certainly|of course|absolutely|it does|you do|you can|you may)\b(?!,? but)/i
 const no =
-  /^(?:A[.:]? )?(?:no\b(?!,? (?:problem|but))|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
+  /^(?:A[.:]? )?(?:no\b(?!,? problem)|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
 
-const asked = [...statusPatterns, ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/gi] as const]
+const asked = [
+  ...statusPatterns,
+  ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/gi] as const,
+  ['dbs_check', /\bDBS\b(?: check)?/gi] as const,
+]
 
 /** The first sentence after the question that belongs to another breath: its answer. */
 function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {
@@ -23,7 +27,7 @@ function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | 
 export const questions: Recogniser = {
   name: 'questions',
   kinds: ['eligibility'],
-  cues: ['do', 'can', 'is', 'does', 'must', 'i', 'could', 'am', 'will', 'need'],
+  cues: ['do', 'would', 'can', 'is', 'does', 'must', 'i', 'could', 'am', 'will', 'need'],
   find: (sentence, document) => {
     const { text } = sentence
     const asks = /\?["')]?$/.test(text.trim())
@@ -39,7 +43,9 @@ export const questions: Recogniser = {
       : asksMay.test(text)
         ? says === 'yes'
           ? 'accepted'
-          : 'not_accepted'
+          : /^\W*(?:A[.:]? )?no,? but\b/i.test(answer.text)
+            ? null
+            : 'not_accepted'
         : null
     if (!demand) return []
     // "I hold EYPS. Does it count?": what it is stands in the sentence before.

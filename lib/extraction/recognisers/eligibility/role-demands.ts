@@ -107,7 +107,9 @@ export function asListed(context: Context, mention: Named, { stance, marker }: G
     from < 16 ||
     startsWithPeople.test(text)
   if (!inList || text.length > 260) return null
-  if (plain && (from > 40 || /^(?:'s|s'|\s+(?:role|is|are|must|will|play|need|can|have|has|should)\b)/i.test(text.slice(to)))) return null
+  const between = /[;,•/]\s*(?:and |or )?$/.test(text.slice(0, from)) && /^\s*(?:[;,•/]|and |or |$)/.test(text.slice(to))
+  if (plain && ((from > 40 && !between) || /^(?:'s|s'|\s+(?:role|is|are|must|will|play|need|can|have|has|should)\b)/i.test(text.slice(to))))
+    return null
   if (rule === 'leads_sen' && !condition.test(text) && stance !== 'required' && !/\b(?:who|with)\b/i.test(text.slice(0, from))) return null
   if (rule === 'new_senco' && context.effect !== 'funding' && (stance === 'accepted' || stance === 'required')) return 'accepted'
   if (condition.test(text) && (stance === 'accepted' || stance === 'required' || stance === 'addressed')) return 'required'

@@ -61,6 +61,7 @@ const sources: readonly (readonly [Role, string])[] = [
       '\\b(?:heads of (?:year|department|faculty|key stage|inclusion)|(?:phase|middle|pastoral|subject|key stage) (?:leaders|leads)|pastoral (?:staff|managers)|bursars)\\b',
       '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
       `\\bother(?:s)? (?:\\w+ ){0,3}?(?:professionals|practitioners|teachers|staff|colleagues|educators|roles)\\b|\\bothers who are not ${senco}`,
+      '\\b(?:all|any) (?:education(?:al)? |school )?(?:professionals|practitioners)\\b',
       '\\b(?:alternative|other|different|relevant) professional (?:experience|roles?)\\b|\\bprofessionals (?:working|who work|with (?:an interest|responsib\\w+))\\b|\\bpractitioners (?:working|with responsib\\w+)\\b',
       `\\b(?:those|teachers|anyone|everyone|practitioners) with (?:a |an |some )?(?:interest|role) in (?:${needsWords}|inclusion)`,
     ].join('|'),

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
     'special_school',
     /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/gi,
   ],
-  ['independent_school', /\b(?:independent|private|fee-paying) (?:\w+ )?(?:schools?|sector|settings?)\b|\bindependents\b/gi],
+  ['independent_school', /\b(?:independent|private|fee-paying)(?= (?:(?:or|and) \w+ )?(?:\w+ )?(?:schools?|sector|settings?)\b)|\bindependents\b/gi],
   ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/gi],
   ['free_school', /\bfree schools?\b/gi],
   [
@@ -94,7 +94,11 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
     case 'required':
       if (effect === 'funding' && (intro !== null || by.as === 'listed' || by.as === 'object')) return 'accepted'
       if (by.as === 'listed' && section === 'audience' && people.test(text)) return 'accepted'
-      return specific.has(type) && worksIn.test(before) && (section !== null || toApplicant.test(before) || by.as === 'listed') ? 'required' : null
+      return (specific.has(type) || (type === 'nursery_school' && /^(?:maintained nursery|nursery school)/i.test(text.slice(start)))) &&
+        worksIn.test(before) &&
+        (section !== null || toApplicant.test(before) || by.as === 'listed')
+        ? 'required'
+        : null
     default:
       return null
   }

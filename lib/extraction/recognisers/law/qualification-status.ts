@@ -47,6 +47,12 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     return nasenco.test(text) ? [from, until] : [from]
   }
   if (ends.test(text)) return [{ mandatoryUntil: date }]
+  if (
+    mandatory.test(text) &&
+    /\b(?:until|up to|before)\W*$/i.test(before) &&
+    /\b(?:was|were|remained|is) (?:the )?(?:mandatory|compulsory|statutory|required)\b/i.test(text)
+  )
+    return [{ mandatoryUntil: date }]
   if (npq.test(text) && date >= '2024' && /\bmandatory\b/i.test(text) && /\b(?:after|from|since)\W*$/i.test(before))
     return [{ mandatoryFrom: date, award: 'npq_senco' }]
   if (asksYou.test(text) || !mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
@@ -76,6 +82,6 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'qua
 export const qualificationStatus: Recogniser = {
   name: 'qualification-status',
   kinds: ['qualification_status'],
-  cues: ['since', 'from', 'law', 'mandatory', 'compulsory', 'statutory', 'replac*', 'before', 'after', 'obliged', 'requirement', 'effect'],
+  cues: ['since', 'from', 'law', 'mandatory', 'compulsory', 'statutory', 'replac*', 'before', 'until', 'after', 'obliged', 'requirement', 'effect'],
   find,
 }
