@@ -64,3 +64,19 @@ describe('the invented documents', () => {
   })
   test('every quote is its slice', () => expect(invented.evidence.badSlices).toBe(0))
 })
+
+/** Written apart from the rules and used to judge them: figures may only rise. A rule is never fitted to one of these. */
+describe('the documents kept apart', () => {
+  let apart: Score
+  beforeAll(async () => {
+    apart = await scored('held-out')
+  })
+
+  test('look-alikes yield no course', () =>
+    expect(apart.documents.filter((document) => !document.kindRight).map((document) => document.document)).toEqual([]))
+  test('comparable facts: precision 0.92 and recall 0.88 or better', () => {
+    expect(apart.core.precision).toBeGreaterThanOrEqual(0.92)
+    expect(apart.core.recall).toBeGreaterThanOrEqual(0.88)
+  })
+  test('every quote is its slice', () => expect(apart.evidence.badSlices).toBe(0))
+})
