@@ -12,7 +12,7 @@ export const helpWords =
 
 /** Words behind a sum that do the same. */
 export const otherSumBehind =
-  /^(?:\s?\([^)]{0,25}\))?\s*(?:(?:non-?)?(?:refundable )?deposit|bursar(?:y|ies)|grants?|scholarships?|discount|off\b|(?:per|a|each|every|\/) ?(?:day|week|month|hour|night|pupil|term|child|page|year group)\b|towards\b|of (?:funding|supply|cover)|supply\b|saving|re-?sit|administration|admin\b|registration (?:fee|charge)|charge\b|instalments?|contribution|extra\b|pro rata|refund|salary|allowance|voucher|prize|to (?:spend|schools for|help)|for (?:each |every )?(?:resit|retake|late|an extension|lunch|books|travel|supply|cover|an? additional|extension|non-attendance)|each way|surcharge)/i
+  /^(?:\s?\([^)]{0,25}\))?\s*(?:(?:non-?)?(?:refundable )?deposit|bursar(?:y|ies)|grants?|scholarships?|discount|off\b|(?:per|a|each|every|\/) ?(?:day|week|month|hour|night|pupil|term|child|page|year group)\b|towards\b|of (?:funding|supply|cover)|supply\b|saving|re-?sit|administration|admin\b|registration (?:fee|charge)|charge\b|instalments?|contribution|extra\b|pro rata|refund|salary|allowance|voucher|prize|to (?:spend|schools for|help)|(?:for|per) (?:each |every )?(?:further|extra|subsequent)\b|for (?:each |every )?(?:resit|retake|late|an extension|lunch|books|travel|supply|cover|an? additional|extension|non-attendance)|each way|surcharge)/i
 
 /** A price that was, or that is named only to compare. */
 export const pastPrice = /\b(?:was|were|previously|last year|used to be|(?:rose|risen|up) from|instead of|formerly)\b[^.;]{0,25}$/i

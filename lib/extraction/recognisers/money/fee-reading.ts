@@ -103,7 +103,13 @@ function yearAbove(sentence: Sentence, document: ReadDocument): string | undefin
   for (const other of document.sentences.slice(Math.max(0, sentence.index - 14), sentence.index).toReversed()) {
     if (other.headings[0] !== sentence.headings[0] && other.text !== sentence.headings[0]) return undefined
     const year = firstYear(other.text)
-    if (year && !hasSum.test(other.text) && other.text.length < 70 && (feeWords.test(other.text) || /^\W*\d{4}\W{1,3}\d{2,4}\W*$/.test(other.text)))
+    if (
+      year &&
+      !hasSum.test(other.text) &&
+      other.text.length < 70 &&
+      !/\b(?:will be|tbc|announced|published|was|were)\b/i.test(other.text) &&
+      (feeWords.test(other.text) || /^\W*\d{4}\W{1,3}\d{2,4}\W*$/.test(other.text))
+    )
       return year
   }
   return undefined

@@ -31,6 +31,8 @@ const rowKinds =
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
   /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
+const forEach =
+  /^[^.;]{0,40}\b(?:for each(?! (?:\d+[- ]credit )?(?:module|unit|week|of the))|per (?:session|day|assignment|seminar)|between (?:sessions|each))\b/i
 const sessionBehind =
   /^-?\s?(?!of\b)(?:\w+ ){0,2}(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|conference)\b/i
 
@@ -95,7 +97,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       openAllDay.test(`${before.slice(-12)}${text.slice(count.start, count.end)}${after.slice(0, 12)}`)
     )
       continue
-    if (ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
+    if (forEach.test(after) || ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
