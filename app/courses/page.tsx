@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { YouBar } from '@/components/eligibility/you-bar'
 import { YouLines } from '@/components/eligibility/you-lines'
 import { Chips } from '@/components/search/chips'
-import { CourseList } from '@/components/search/course-list'
 import { Faults } from '@/components/search/faults'
 import { FilterForm } from '@/components/search/filter-form'
 import { LeftOut } from '@/components/search/left-out'
+import { Results } from '@/components/search/results'
 import { TileMap } from '@/components/search/tile-map'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
@@ -19,7 +19,7 @@ import { type Parameters as Asked, choicesQuery } from '@/lib/search/choices'
 import { orderOf, orders } from '@/lib/search/orders'
 import { headline, pageTitle, unknownWords } from '@/lib/search/result-words'
 import { shortlistLimit } from '@/lib/search/shortlist'
-import { counted, numberWords } from '@/lib/wording/lists'
+import { counted } from '@/lib/wording/lists'
 import { getYou } from '../check/you'
 import { getShortlist } from '../shortlist/cookie'
 import { areaPath, cardsFor, chipsFor, leftOutFor, listFor } from './list-of'
@@ -49,7 +49,6 @@ export default async function CoursesPage({ searchParams }: Props) {
     return { ...plain(entry), you: rows && <YouLines rows={rows} documents={course.documents} of={course.provider.name} brief /> }
   }
   const { words, unknown } = orderOf(choices.order)
-  const maybes = [...result.maybes.ranked, ...result.maybes.unranked]
   const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
   return (
     <Page current="courses" shortlist={shortlist}>
@@ -73,31 +72,12 @@ export default async function CoursesPage({ searchParams }: Props) {
             without={context.catalogue.courses.filter(statesNoArea).length}
           />
           <p className="noprint mt-2 text-sm text-ink-2">You can add up to {shortlistLimit} courses to compare, and see up to 5 side by side.</p>
-          <h2 className="hush">Courses that match</h2>
-          <div className="mt-4">
-            <CourseList
-              name="Courses that match"
-              ranked={result.matches.ranked.map(card)}
-              unranked={result.matches.unranked.map(card)}
-              unrankedHeading={unknown}
-            />
-          </div>
-          {maybes.length > 0 && (
-            <section className="unknown" aria-labelledby="might">
-              <header>
-                <h2 id="might">
-                  {numberWords(maybes.length)} {result.count.match > 0 && 'more '}might match
-                </h2>
-                <p>{unknownWords(maybes)}</p>
-              </header>
-              <CourseList
-                name="Courses that might match"
-                ranked={result.maybes.ranked.map(card)}
-                unranked={result.maybes.unranked.map(card)}
-                unrankedHeading={unknown}
-              />
-            </section>
-          )}
+          <Results
+            matches={{ ranked: result.matches.ranked.map(card), unranked: result.matches.unranked.map(card) }}
+            maybes={{ ranked: result.maybes.ranked.map(card), unranked: result.maybes.unranked.map(card) }}
+            unknown={unknownWords([...result.maybes.ranked, ...result.maybes.unranked])}
+            unranked={unknown}
+          />
           <LeftOut {...leftOutFor(result, context)} />
           <p className="noprint mt-6 text-sm">
             <a className="target" href={coursesFilePath(choicesQuery(choices))}>

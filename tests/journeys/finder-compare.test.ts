@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { axeFindings, coursePaths, expect, journey, sidewaysScroll, unfold } from './support/journey'
 
 const standings = /^(stated|implied|says_none|stated_elsewhere|not_stated|contested|stale|edited)$/
@@ -216,3 +217,56 @@ for (const width of [360, 1280]) {
     })
   }
 }
+
+journey('keyboard alone: choice of rows, a value, its words, and back to the row', async ({ page }) => {
+  await page.goto(await comparison(page, 2))
+  await page.getByRole('radio', { name: 'All rows' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('tr[data-row="award"]')).toBeHidden()
+  await page.keyboard.press('ArrowLeft')
+  const value = page.locator('tr[data-row="award"] summary').first()
+  await value.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('tr[data-row="award"] blockquote').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('tr[data-row="award"] blockquote').first()).toBeHidden()
+})
+
+journey('the focus is never under the names that stick to the top', async ({ page }) => {
+  await page.goto(await comparison(page, 3))
+  const last = page.locator('tr[data-row="delivery_mode"] summary').first()
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await last.focus()
+  const [focused, heads] = [await last.boundingBox(), await page.locator('table.compare thead th[data-c="0"]').boundingBox()]
+  expect(focused && heads && focused.y >= heads.y + heads.height).toBe(true)
+})
+
+journey('on paper: A4 across, names on every page, documents with their ages at the end, nothing to press', async ({ page }) => {
+  await page.goto(await comparison(page, 5))
+  const heads = await page.locator('table.compare thead th[data-c]').allTextContents()
+  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  const { text } = await extractText(paper)
+  expect(text.length).toBeLessThanOrEqual(6)
+  for (let number = 1; number <= text.length; number++) {
+    const [, , width = 0, height = 0] = (await paper.getPage(number)).view
+    expect([Math.round(width / 2.8346), Math.round(height / 2.8346)]).toEqual([297, 210])
+  }
+  const flat = text.map((words) => words.replace(/\s+/g, ' '))
+  const [first = ''] = heads
+  const tables = flat.filter((words) => words.includes('stated') || words.includes('Differs'))
+  expect(tables.every((words) => words.includes(first))).toBe(true)
+  const all = flat.join(' ')
+  expect(all).toContain('Printed on 22 November 2026, from:')
+  expect(all).not.toMatch(/Press any|Remove|Download|Add a course|See it in the document/)
+})
+
+journey.describe('at 320 px, which is 1280 at 400 %', () => {
+  journey.use({ viewport: { width: 320, height: 640 } })
+
+  journey('nothing scrolls sideways, folded or unfolded', async ({ page }) => {
+    await page.goto(await comparison(page, 5))
+    expect(await sidewaysScroll(page)).toBe(0)
+    await unfold(page)
+    expect(await sidewaysScroll(page)).toBe(0)
+  })
+})

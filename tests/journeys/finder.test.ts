@@ -185,3 +185,34 @@ journey.describe('on a phone', () => {
     await expect(page.locator('#filters')).toBeHidden()
   })
 })
+
+journey('keyboard alone: from the filters to a quote', async ({ page }) => {
+  await page.goto('/courses')
+  const area = page.getByLabel('Where you work')
+  await area.focus()
+  await page.keyboard.type('Dudley')
+  await expect(area).toHaveValue('dudley')
+  await page.getByRole('group', { name: 'Most days the course requires' }).getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.locator('#filters .button').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/area=dudley/)
+  const value = page.locator('[data-row="attendance_days"] summary').first()
+  await value.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-row="attendance_days"] blockquote').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /^See it in the document/ }).first()).toBeFocused()
+})
+
+journey.describe('at 320 px, which is 1280 at 400 %', () => {
+  journey.use({ viewport: { width: 320, height: 640 } })
+
+  journey('nothing scrolls sideways, folded or unfolded', async ({ page }) => {
+    for (const path of ['/courses?area=dudley&order=fee#filters', '/shortlist', '/compare']) {
+      await page.goto(path)
+      await unfold(page)
+      expect(await sidewaysScroll(page), path).toBe(0)
+    }
+  })
+})
