@@ -37,6 +37,8 @@ const leadsTo =
 /** Sentences of law and of holders: they name the award without offering it. */
 const ofOthers =
   /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
+/** A headline about those who take the award is not one of the award. */
+const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holders?|candidates?)\b/i
 const longestRead = 400_000
 const headlineLines = 14
 
@@ -55,7 +57,7 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
   for (const found of plain.matchAll(pattern)) {
     const [start, end] = [found.index, found.index + found[0].length]
     if (spans.length < 200) spans.push({ start, end })
-    if (start < headlinesEnd && isHeadline(start)) inHeadlines += 1
+    if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
     const before = plain.slice(Math.max(0, start - 90), start)
     const after = plain.slice(end, end + 110)
     const sentence = `${before.split(/[.!?]\s|\n/).at(-1) ?? ''}${found[0]}${after.split(/[.!?]\s|\n/)[0] ?? ''}`
@@ -115,9 +117,11 @@ export function documentKindOf(whole: string): DecidedKind {
   const bySections = distinct(sections, plain)
   const own = plain.match(ownOffer)?.length ?? 0
 
+  // A page that gives the particulars of its own course is one, whatever else stands on it.
+  const particulars = bySections >= 3 || (bySections >= 1 && own >= 3)
   for (const { what, signs: patterns, needed, decisive, overHeadline, yieldsToSections } of lookAlikes) {
     if (yieldsToSections && (bySections > 0 || own > 2)) continue
-    if ((!overHeadline && ((inHeadline && signs >= 6) || own > 1 || bySections > 1)) || (decisive && !decisive.test(plain))) continue
+    if (particulars || (!overHeadline && ((inHeadline && signs >= 6) || own > 1 || bySections > 1)) || (decisive && !decisive.test(plain))) continue
     if (count(patterns, plain) >= needed) return decided('not_course', `it has the signs of ${what}`, named.spans)
   }
   if (providerLists.test(plain) && distinct(universities, plain) >= 5 && own <= 1)

@@ -6,7 +6,7 @@ export function rowsAfter(block: Block, document: ReadDocument): readonly (reado
   let row = block.row
   for (let at = block.index + 1; at < document.blocks.length && rows.length < 60; at += 1) {
     const next = document.blocks[at]
-    if (!next || next.type !== 'cell' || next.row === undefined) break
+    if (next?.type !== 'cell' || next.row === undefined) break
     if (next.row === block.row) continue
     if (next.row !== row) rows.push([])
     row = next.row

@@ -66,21 +66,22 @@ export const lookAlikes: readonly LookAlike[] = [
     needed: 2,
     signs: [
       /\bto ask the (?:secretary|minister)|\basked the (?:secretary|minister)/i,
-      /\bhansard\b|\bhouse of (?:commons|lords)\b|\bHC deb\b|\bwritten (?:questions?|answers?|statements?)\b/i,
+      /\bhansard\b|\bhouse of (?:commons|lords)\b|\bHC deb\b|\bwritten (?:questions?|answers?)\b/i,
       /\bhon(?:\.|ourable)? (?:members?|friends?|lady|gentleman)\b|\bnoble (?:lord|baroness|friend)/i,
       /\bminister of state\b|\bparliamentary under-secretary|\bholding answer\b|\bdepartment for education written question/i,
-      /\bUIN \d|\b(?:asked|tabled|answered) (?:by|on) /i,
+      /\bUIN \d|\b(?:asked|tabled) by\b|\banswered on:? \d/i,
     ],
   },
   {
     what: 'a text of law',
-    overHeadline: true,
-    needed: 2,
+    overHeadline: false,
+    needed: 3,
     signs: [
       /\bcitation,? (?:and |commencement)/i,
       /\bstatutory instruments?\b|\b20\d\d no\. ?\d{3,4}\b/i,
       /\bin exercise of the powers|\blaid before parliament|\bcoming into force\b/i,
       /\bexplanatory (?:note|memorandum)\b/i,
+      /\bthese regulations (?:may be cited|apply|come into force)|\bsection 67\b[\s\S]{0,200}\bAct\b/i,
     ],
   },
   {

@@ -44,7 +44,12 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
       taken.push({ from, to })
       const isLink = text.length < 80 && /\b(?:forms?|templates?|pro ?forma)\b/i.test(text)
       if (!anywhere && !isLink && !asked.test(text) && !(section && text.length < 240)) continue
-      if (kind === 'reference' && !section && !isLink && !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|wanted|details)\b/i.test(text))
+      if (
+        kind === 'reference' &&
+        !section &&
+        !isLink &&
+        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|wanted|details)\b/i.test(text)
+      )
         continue
       const value: Value = { document: kind }
       const signature = signatureOf(sentence, document, value)
