@@ -25,7 +25,8 @@ const example = /(?:\be\.?g\.?,?|\bfor example,?|\bfor instance,?|\bsuch as|\bma
 const minimumAfter =
   /^(?:\s?\+(?!\s?(?:\d|VAT))|\s+(?:or|and) (?:more|above|longer)\b|\s+(?:[\w-]+ ){0,5}(?:as a minimum|at (?:the )?(?:very )?least|minimum)\b|\s+plus\b(?=\s*(?:[.,;)]|$)))/i
 const maximumAfter = /^\s+(?:(?:[\w-]+ ){0,4}(?:as a maximum|at (?:the )?most|maximum)\b|or (?:less|fewer|under)\b)/i
-const typicalAfter = /^(?:\s+(?!and\b)[\w-]+){0,6}\s+(?:in most cases|typically|usually|on average)\b(?! (?:delivered|spread|taught|run|held|takes?|over)\b)/i
+const typicalAfter =
+  /^(?:\s+(?!and\b)[\w-]+){0,6}\s+(?:in most cases|typically|usually|on average)\b(?! (?:delivered|spread|taught|run|held|takes?|over)\b)/i
 const aboutAfter = /^\s+(?:or so|or thereabouts|approximately|approx\b)/i
 
 const range = new RegExp(`\\b(?:(${number})\\s*(?:-|to|or)|between\\s+(${number})\\s*(?:and|-|to))\\s*(${number})(?![\\d/])`, 'gi')
