@@ -23,7 +23,7 @@ test('papers that prove a status add nothing where the status is asked in words'
 test('a letter of the head implies support, a reference does not', () => {
   const implied = reading('You must enclose a letter from your headteacher.').kept.find(({ finding }) => finding.kind === 'eligibility')
   expect(implied?.finding).toMatchObject({ value: { rule: 'leader_support', demand: 'required' }, standing: 'implied' })
-  expect(implied?.finding.workings).toBeTruthy()
+  expect(implied?.finding.workings).toBe('The head has to put their name to the application, so their support is needed.')
   expect(rules('You must provide a reference from your headteacher.')).toEqual([])
 })
 
