@@ -21,7 +21,7 @@ export async function readOpenDraft(transaction: Transaction, draftId: string): 
 export async function closeDraft(transaction: Transaction, draftId: string, courseId: string, at: Date): Promise<boolean> {
   const { count } = await transaction.courseDraft.updateMany({
     where: { id: draftId, status: 'open' },
-    data: { status: 'published', courseId, updatedAt: at },
+    data: { status: 'published', courseId, openFor: null, updatedAt: at, publishAt: null, publishBy: null, publishReason: null },
   })
   return count === 1
 }

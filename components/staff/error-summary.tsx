@@ -1,0 +1,25 @@
+interface ErrorSummaryProps {
+  /** What did not happen: "Not published", "Not saved". */
+  readonly what: string
+  readonly issues: readonly { readonly input: string; readonly message: string }[]
+  /** What is true all the same: "Your draft is saved." */
+  readonly comfort?: string
+}
+
+/** What is to put right, first on the page and with the focus; each line leads to its field. */
+export function ErrorSummary({ what, issues, comfort }: ErrorSummaryProps) {
+  if (issues.length === 0) return null
+  return (
+    <div className="errors" role="alert" aria-labelledby="errors-heading" tabIndex={-1}>
+      <h2 id="errors-heading">
+        {what}: {issues.length} {issues.length === 1 ? 'thing' : 'things'} to put right
+      </h2>
+      <ul>
+        {issues.map(({ input, message }) => (
+          <li key={`${input} ${message}`}>{input ? <a href={`#${input}`}>{message}</a> : message}</li>
+        ))}
+      </ul>
+      {comfort && <p>{comfort}</p>}
+    </div>
+  )
+}

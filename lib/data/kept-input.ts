@@ -1,0 +1,36 @@
+import 'server-only'
+import { z } from 'zod'
+import { now } from '@/lib/clock'
+import { type Entries, entriesSchema } from '@/lib/domain/draft-content'
+import { getDatabase } from './database'
+import { jsonOf } from './json'
+
+export const issueSchema = z.object({ input: z.string(), message: z.string() })
+/** What is to put right: the input's name and a sentence. */
+export type InputIssue = z.infer<typeof issueSchema>
+
+export interface KeptInput {
+  readonly entries: Entries
+  readonly issues: readonly InputIssue[]
+}
+
+const days = (count: number): number => count * 24 * 60 * 60 * 1000
+
+/** Keeps what was typed into a form for a day, and gives the id under which the form finds it again. `userId` is null while nobody is signed in. */
+export async function keepInput(userId: string | null, path: string, { entries, issues }: KeptInput): Promise<string> {
+  const at = now()
+  const database = getDatabase()
+  await database.keptInput.deleteMany({ where: { at: { lt: new Date(at.getTime() - days(1)) } } })
+  const { id } = await database.keptInput.create({
+    data: { userId, path, entries: jsonOf(entries), issues: jsonOf(issues), at },
+    select: { id: true },
+  })
+  return id
+}
+
+/** What was kept for this page: one's own, or what was typed while nobody was signed in. */
+export async function readKeptInput(id: string, userId: string, path: string): Promise<KeptInput | null> {
+  if (!z.uuid().safeParse(id).success) return null
+  const row = await getDatabase().keptInput.findFirst({ where: { id, path, OR: [{ userId }, { userId: null }] } })
+  return row && { entries: entriesSchema.parse(row.entries), issues: z.array(issueSchema).parse(row.issues) }
+}

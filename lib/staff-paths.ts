@@ -1,0 +1,38 @@
+const part = encodeURIComponent
+
+/** Where the staff pages are. Every link and form of them is built by one of these functions. @example staffCoursePath('university-of-worcester') */
+export const deskPath = (): string => '/staff'
+/** `next` is the staff page to go to afterwards; `kept` what was typed there. */
+export const signInPath = (next?: string, kept?: string): string => {
+  const words = new URLSearchParams({ ...(next && { next }), ...(kept && { kept }) }).toString()
+  return `/staff/sign-in${words && `?${words}`}`
+}
+export const signInChangePath = (): string => '/staff/sign-in/change'
+export const secondStepPath = (): string => '/staff/sign-in/second-step'
+export const signOutPath = (): string => '/staff/sign-out'
+export const resetPath = (): string => '/staff/reset'
+export const invitationPath = (token: string): string => `/staff/invitation/${part(token)}`
+export const accountPath = (): string => '/staff/account'
+export const peoplePath = (): string => '/staff/people'
+export const deedsPath = (): string => '/staff/deeds'
+
+export const staffDocumentsPath = (): string => '/staff/documents'
+export const addDocumentPath = (): string => '/staff/documents/add'
+export const uploadPath = (uploadId: string): string => `/staff/uploads/${part(uploadId)}`
+export const staffDocumentPath = (documentId: string): string => `/staff/documents/${part(documentId)}`
+/** The review of one reading of a document. */
+export const reviewPath = (importRunId: string): string => `/staff/readings/${part(importRunId)}`
+
+export const staffCoursesPath = (): string => '/staff/courses'
+export const staffCoursePath = (slug: string): string => `/staff/courses/${part(slug)}`
+export const historyPath = (slug: string): string => `/staff/courses/${part(slug)}/history`
+export const versionsPath = (slug: string, from: number, to: number): string => `${historyPath(slug)}/compare?from=${from}&to=${to}`
+export const withdrawPath = (slug: string): string => `/staff/courses/${part(slug)}/withdraw`
+
+export const draftPath = (draftId: string): string => `/staff/drafts/${part(draftId)}`
+/** One part of the form: the id of a section of `courseParts`. */
+export const draftPartPath = (draftId: string, section: string): string => `${draftPath(draftId)}/${part(section)}`
+export const previewPath = (draftId: string): string => `${draftPath(draftId)}/preview`
+export const publishPath = (draftId: string): string => `${draftPath(draftId)}/publish`
+export const conflictPath = (draftId: string, kept: string): string => `${draftPath(draftId)}/conflict?kept=${part(kept)}`
+export const staffProviderPath = (slug: string): string => `/staff/providers/${part(slug)}`
