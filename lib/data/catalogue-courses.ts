@@ -102,7 +102,7 @@ function fieldsOf(course: CourseRow, read: Parameters<typeof standingsOf>[0], ac
   return Object.fromEntries(fields) as Record<CoreKind, Field>
 }
 
-function providerOf({ provider: { createdAt: _, ...provider } }: CourseRow, facts: CatalogueCourse['facts']): CatalogueProvider {
+function providerOf({ provider: { createdAt: _, version: _version, ...provider } }: CourseRow, facts: CatalogueCourse['facts']): CatalogueProvider {
   const partners = facts.flatMap((fact) =>
     fact.kind === 'provider' && fact.value.role !== 'offers' ? [{ name: fact.value.name, role: fact.value.role, type: fact.value.type ?? null }] : [],
   )
