@@ -1,10 +1,9 @@
 import 'server-only'
 import { dayOf } from '@/lib/clock'
-import type { CatalogueCourse, CatalogueDocument, CatalogueProvider, Field } from '@/lib/domain/catalogue'
+import type { CatalogueCourse, CatalogueDocument, WithdrawnCourse } from '@/lib/domain/catalogue'
 import { type CourseContent, courseFactSchema } from '@/lib/domain/course-content'
-import { standingsOf } from '@/lib/domain/course-standing'
-import { type CoreKind, coreKinds, isFactKind } from '@/lib/domain/fact-kinds'
-import { publishedContent } from '@/lib/domain/published-content'
+import { type CoreKind, isCoreKind, isFactKind } from '@/lib/domain/fact-kinds'
+import { publishedCourse } from '@/lib/domain/published-course'
 import type { Transaction } from './database'
 import { isTabled, statementRelations } from './statement-relations'
 import { valueIn } from './value-rows'
@@ -42,6 +41,7 @@ const values = {
 
 const readRows = (transaction: Transaction) =>
   transaction.course.findMany({
+    where: { withdrawnAt: null },
     include: {
       provider: true,
       sources: { ...byPosition, select: { document: { select: documentColumns } } },
@@ -90,32 +90,16 @@ export function documentOf({ seenOn, storedAt, ...row }: CourseRow['sources'][nu
   return { ...row, seenOn: seenOn?.toISOString().slice(0, 10) ?? null, readOn: dayOf(storedAt) }
 }
 
-/** Standings as stored, but for age: what was printed for a year that is over is stale, whenever it was published. */
-function fieldsOf(course: CourseRow, read: Parameters<typeof standingsOf>[0], academicYear: number): Readonly<Record<CoreKind, Field>> {
-  const stored = new Map(course.fields.map(({ kind, standing }) => [kind, standing]))
-  const aged = standingsOf(read, academicYear)
-  const fields = coreKinds.map((kind): readonly [CoreKind, Field] => {
-    const standing = stored.get(kind)
-    if (!standing) throw new Error(`${course.id} has no standing of ${kind}.`)
-    return [kind, aged[kind].standing === 'stale' && standing !== 'says_none' ? aged[kind] : { kind, standing }]
-  })
-  return Object.fromEntries(fields) as Record<CoreKind, Field>
-}
-
-function providerOf({ provider: { createdAt: _, version: _version, ...provider } }: CourseRow, facts: CatalogueCourse['facts']): CatalogueProvider {
-  const partners = facts.flatMap((fact) =>
-    fact.kind === 'provider' && fact.value.role !== 'offers' ? [{ name: fact.value.name, role: fact.value.role, type: fact.value.type ?? null }] : [],
-  )
-  return { ...provider, partners }
-}
-
-const least = (years: readonly (number | null)[], pick: (...known: number[]) => number): number | null => {
-  const known = years.filter((year) => year !== null)
-  return known.length === 0 ? null : pick(...known)
-}
+/** The fields of which the documents say that there is none; every other standing follows from the facts. */
+const saysNoneOf = ({ fields }: CourseRow): CoreKind[] =>
+  fields.flatMap(({ kind, standing }) => (standing === 'says_none' && isFactKind(kind) && isCoreKind(kind) ? [kind] : []))
 
 function courseOf(row: CourseRow, academicYear: number): CatalogueCourse {
-  const read = publishedContent(row.id, {
+  const { createdAt: _, version: _version, ...provider } = row.provider
+  const content = {
+    title: row.title,
+    award: row.award,
+    saysNone: saysNoneOf(row),
     facts: row.statements.map(factOf),
     contested: row.contradictions.map(({ kind, note, members }) => ({
       kind: kindOf(kind),
@@ -123,27 +107,9 @@ function courseOf(row: CourseRow, academicYear: number): CatalogueCourse {
       note,
     })),
     elsewhere: row.pointers.map(({ kind, where, url, evidence }) => ({ kind: kindOf(kind), where, ...said('url', url), evidence })),
-  })
-  const documents = row.sources.map(({ document }) => documentOf(document))
-  return {
-    id: row.id,
-    slug: row.slug,
-    provider: providerOf(row, read.facts),
-    title: row.title,
-    award: row.award,
-    documents,
-    editionFrom: least(
-      documents.map((document) => document.editionFrom),
-      Math.min,
-    ),
-    editionTo: least(
-      documents.map((document) => document.editionTo),
-      Math.max,
-    ),
-    fields: fieldsOf(row, read, academicYear),
-    ...read,
-    publishedAt: row.publishedAt.toISOString(),
   }
+  const documents = row.sources.map(({ document }) => documentOf(document))
+  return publishedCourse({ id: row.id, slug: row.slug, provider, content, documents, publishedAt: row.publishedAt.toISOString() }, academicYear)
 }
 
 /** Every published course, in order of provider name and then of title. `academicYear` by its first calendar year: what ended before it is stale. */
@@ -151,4 +117,18 @@ export async function readCourses(transaction: Transaction, academicYear: number
   const courses = (await readRows(transaction)).map((row) => courseOf(row, academicYear))
   const order = new Intl.Collator('en-GB')
   return courses.toSorted((one, other) => order.compare(one.provider.name, other.provider.name) || order.compare(one.title, other.title))
+}
+
+/** Courses that were withdrawn and not published again, in order of provider name. */
+export async function readWithdrawn(transaction: Transaction): Promise<readonly WithdrawnCourse[]> {
+  const rows = await transaction.course.findMany({
+    where: { withdrawnAt: { not: null } },
+    select: { slug: true, title: true, award: true, withdrawnAt: true, withdrawnBecause: true, provider: { select: { name: true, slug: true } } },
+    orderBy: [{ provider: { name: 'asc' } }, { slug: 'asc' }],
+  })
+  return rows.map(({ withdrawnAt, withdrawnBecause, ...row }) => ({
+    ...row,
+    withdrawnOn: withdrawnAt ? dayOf(withdrawnAt) : '',
+    because: withdrawnBecause ?? '',
+  }))
 }

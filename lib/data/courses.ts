@@ -29,7 +29,10 @@ export async function writeCourse(transaction: Transaction, course: CourseHead, 
     const { count } = await transaction.course.createMany({ data: [{ ...course, version, publishedAt: at }], skipDuplicates: true })
     return count === 1 ? version : null
   }
-  const { count } = await transaction.course.updateMany({ where: { id, version: baseVersion }, data: { ...head, version, publishedAt: at } })
+  const { count } = await transaction.course.updateMany({
+    where: { id, version: baseVersion },
+    data: { ...head, version, publishedAt: at, withdrawnAt: null, withdrawnBy: null, withdrawnBecause: null },
+  })
   return count === 1 ? version : null
 }
 

@@ -5,7 +5,7 @@ import { academicYearOf } from '@/lib/domain/academic-year'
 import type { Catalogue } from '@/lib/domain/catalogue'
 import { ProblemError } from '@/lib/problems'
 import { readAuthorities } from './authorities'
-import { readCourses } from './catalogue-courses'
+import { readCourses, readWithdrawn } from './catalogue-courses'
 import { readCatalogueVersion } from './catalogue-version'
 import { type Database, getDatabase } from './database'
 
@@ -21,10 +21,14 @@ const shared: typeof globalThis & { nasencoSnapshot?: Snapshot; nasencoReading?:
 
 /** Version and rows that belong together, without holding a transaction: read again when somebody published meanwhile. */
 async function load(database: Database, version: number, academicYear: number): Promise<Snapshot> {
-  const [courses, authorities] = await Promise.all([readCourses(database, academicYear), readAuthorities(database)])
+  const [courses, withdrawn, authorities] = await Promise.all([
+    readCourses(database, academicYear),
+    readWithdrawn(database),
+    readAuthorities(database),
+  ])
   const versionNow = await readCatalogueVersion(database)
   if (versionNow !== version) return load(database, versionNow, academicYear)
-  return { database, academicYear, catalogue: { version, courses, authorities } }
+  return { database, academicYear, catalogue: { version, courses, withdrawn, authorities } }
 }
 
 async function read(): Promise<Catalogue> {

@@ -23,9 +23,9 @@ export interface ReadableDocument {
 }
 
 async function read(id: string): Promise<ReadableDocument | null> {
-  const owner = { select: { key: true, kind: true, course: { select: { slug: true } } } } as const
+  const owner = { select: { key: true, kind: true, course: { select: { slug: true, withdrawnAt: true } } } } as const
   const row = await getDatabase().sourceDocument.findFirst({
-    where: { id, courses: { some: {} } },
+    where: { id, courses: { some: { course: { withdrawnAt: null } } } },
     select: {
       ...documentColumns,
       text: true,
@@ -36,7 +36,7 @@ async function read(id: string): Promise<ReadableDocument | null> {
           start: true,
           end: true,
           statement: owner,
-          pointer: { select: { kind: true, course: { select: { slug: true } } } },
+          pointer: { select: { kind: true, course: { select: { slug: true, withdrawnAt: true } } } },
         },
       },
     },
@@ -45,7 +45,7 @@ async function read(id: string): Promise<ReadableDocument | null> {
   const { text, evidence, ...document } = row
   const marks = evidence.flatMap(({ id: proofId, start, end, statement, pointer }): readonly DocumentMark[] => {
     const carried = statement ?? pointer
-    if (!carried || !isFactKind(carried.kind)) return []
+    if (!carried || carried.course.withdrawnAt || !isFactKind(carried.kind)) return []
     return [{ proofId, factId: statement?.key ?? null, courseSlug: carried.course.slug, kind: carried.kind, start, end }]
   })
   return { document: documentOf(document), text, marks }

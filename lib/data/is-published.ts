@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/domain/catalogue'
 import { getCatalogue } from './get-catalogue'
 
 const rooms: Readonly<Record<string, (catalogue: Catalogue, id: string) => boolean>> = {
-  courses: ({ courses }, id) => courses.some(({ slug }) => slug === id),
+  courses: ({ courses, withdrawn }, id) => courses.some(({ slug }) => slug === id) || withdrawn.some(({ slug }) => slug === id),
   providers: ({ courses }, id) => courses.some(({ provider }) => provider.slug === id),
   sources: ({ courses }, id) => courses.some(({ documents }) => documents.some((document) => document.id === id)),
 }

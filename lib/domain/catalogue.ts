@@ -104,10 +104,23 @@ export interface Authority {
   readonly longitude: number
 }
 
+/** A course that was published and was taken back: its page and its column in old links say so, with the day and the reason. */
+export interface WithdrawnCourse {
+  readonly slug: string
+  readonly title: string
+  readonly award: Award
+  readonly provider: Pick<CatalogueProvider, 'name' | 'slug'>
+  /** ISO date. */
+  readonly withdrawnOn: string
+  /** A clause that follows a colon: "the provider has stopped it". */
+  readonly because: string
+}
+
 /** The published catalogue under its version: small, immutable, in memory (README, "How the rooms fit"). Courses are in order of provider name. */
 export interface Catalogue {
   readonly version: number
   readonly courses: readonly CatalogueCourse[]
+  readonly withdrawn: readonly WithdrawnCourse[]
   readonly authorities: readonly Authority[]
 }
 

@@ -164,5 +164,10 @@ export function manyCourses(count: number, seed: number): Catalogue {
   // Few authorities, so that several courses serve each of them.
   const few = authorities.filter((_, at) => at % 12 === 0).map(({ name }) => name)
   const courses = Array.from({ length: count }, (_, at) => course(at, random, [...few, 'Cumbria']))
-  return { version: 1, courses: courses.toSorted((one, other) => one.provider.name.localeCompare(other.provider.name, 'en-GB')), authorities }
+  return {
+    version: 1,
+    courses: courses.toSorted((one, other) => one.provider.name.localeCompare(other.provider.name, 'en-GB')),
+    withdrawn: [],
+    authorities,
+  }
 }

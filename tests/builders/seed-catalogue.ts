@@ -85,6 +85,7 @@ export function seedCatalogue(): Catalogue {
   return {
     version: 1,
     courses: courses.toSorted((one, other) => one.provider.name.localeCompare(other.provider.name, 'en-GB')),
+    withdrawn: [],
     authorities: parseAuthorities(readFileSync(join(seeds, 'places/local-authorities.csv'), 'utf8')),
   }
 }
