@@ -15,7 +15,7 @@ import { getCatalogue } from '@/lib/data/get-catalogue'
 import { comparePath, comparePathWith, shortlistPath } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
 import { shortlistLimit } from '@/lib/search/shortlist'
-import { counted } from '@/lib/wording/lists'
+import { counted, listOf } from '@/lib/wording/lists'
 import { originOf } from '../origin'
 import { getShortlist } from '../shortlist/cookie'
 import { youFor } from './you-for'
@@ -31,8 +31,16 @@ async function comparisonFor(parameters: Parameters) {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { columns } = (await comparisonFor(await searchParams)).comparison
-  return { title: columns.length < fewestCourses ? 'Compare courses' : `Compare ${columns.length} courses`, robots: { index: false } }
+  const { request, comparison } = await comparisonFor(await searchParams)
+  const { columns } = comparison
+  const names = columns.map(({ name }) => name)
+  // A link that remembers, or a choice of rows, is one reader's own view of a page that search engines have without it.
+  const own = request.memory !== null || request.view !== 'all' || request.rows.length > 0
+  return {
+    title: columns.length < fewestCourses ? 'Compare courses' : `Compare ${columns.length} courses`,
+    ...(names.length > 0 && { description: `${listOf(names)} side by side: days out of class, fee, study, entry and what is not stated.` }),
+    ...(own && { robots: { index: false } }),
+  }
 }
 
 export default async function ComparePage({ searchParams }: Props) {

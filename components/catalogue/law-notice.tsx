@@ -10,7 +10,12 @@ export function LawNotice() {
           <strong>{legalPosition.verdict}</strong> {legalPosition.reason}
         </p>
         <p className="cite">
-          <a href={legalPosition.citationUrl}>{legalPosition.citation}</a> <a href={checkPath()}>Check your own position</a>
+          <a className="target" href={legalPosition.citationUrl}>
+            {legalPosition.citation}
+          </a>
+          <a className="target" href={checkPath()}>
+            Check your own position
+          </a>
         </p>
       </div>
       <p className="note">

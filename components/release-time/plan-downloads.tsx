@@ -1,7 +1,5 @@
 import type { MouseEvent } from 'react'
-import { planCsv } from '@/lib/release-time/plan-csv'
 import { rowName } from '@/lib/release-time/planner-row'
-import { writeIcs } from '@/lib/release-time/write-ics'
 import type { Plan, Planned } from './planned'
 import { saveFile } from './save-file'
 
@@ -13,19 +11,24 @@ interface PlanDownloadsProps {
   readonly ready: boolean
 }
 
-const icsOf = ({ row, placed }: Planned, today: string): string =>
-  writeIcs({
+// The writers of files come when they are asked for: the page is lighter without them.
+async function saveIcs({ row, placed }: Planned, today: string): Promise<void> {
+  const { writeIcs } = await import('@/lib/release-time/write-ics')
+  const text = writeIcs({
     courseSlug: row.key.replaceAll(/[^a-z0-9]+/gi, '-'),
     summary: rowName(row),
     description: 'Dates as they were typed. Check them with the provider.',
     stamp: `${today}T00:00:00Z`,
     sessions: placed.sessions.map(({ session }) => session),
   })
+  saveFile(`${row.slug}.ics`, 'text/calendar;charset=utf-8', text)
+}
 
 /** The plan as CSV; dated days as a calendar file. With scripts both are made here, with what the reader typed. */
 export function PlanDownloads({ plan, csvHref, today, ready }: PlanDownloadsProps) {
-  const saveCsv = (event: MouseEvent) => {
+  const saveCsv = async (event: MouseEvent) => {
     event.preventDefault()
+    const { planCsv } = await import('@/lib/release-time/plan-csv')
     saveFile('release-time.csv', 'text/csv;charset=utf-8', planCsv(plan.rows))
   }
   return (
@@ -40,11 +43,7 @@ export function PlanDownloads({ plan, csvHref, today, ready }: PlanDownloadsProp
           .filter(({ placed }) => placed.sessions.length > 0)
           .map((planned) => (
             <li key={planned.row.key}>
-              <button
-                type="button"
-                className="target text-accent underline"
-                onClick={() => saveFile(`${planned.row.slug}.ics`, 'text/calendar;charset=utf-8', icsOf(planned, today))}
-              >
+              <button type="button" className="target text-accent underline" onClick={() => saveIcs(planned, today)}>
                 Download the dates of {rowName(planned.row)} (.ics)
               </button>
             </li>

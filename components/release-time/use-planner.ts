@@ -1,32 +1,13 @@
 'use client'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import * as z from 'zod/mini'
-import { weekdays } from '@/lib/domain/enumerations'
-import { phases } from '@/lib/release-time/day-rates'
-import { buyers } from '@/lib/release-time/vat'
 import { emptyState, type PlannerState } from './planner-state'
+import { readStored } from './stored-state'
 
 const storageKey = 'release-time'
-const longest = 10_000
-const text = z.string().check(z.maxLength(longest))
-const storedSchema = z.object({
-  phase: z.enum(phases),
-  buyer: z.enum(buyers),
-  recommended: z.boolean(),
-  rate: text,
-  travel: text,
-  sencos: text,
-  terms: text,
-  notWorked: z.array(z.enum(weekdays)),
-  dates: z.record(z.string(), text),
-  cohort: z.record(z.string(), text),
-})
-
 /** What an earlier visit left in this browser, or nothing if there is none or it cannot be read. */
 export function storedState(): PlannerState | null {
   try {
-    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
-    return parsed.success ? parsed.data : null
+    return readStored(JSON.parse(localStorage.getItem(storageKey) ?? 'null'))
   } catch {
     return null
   }
