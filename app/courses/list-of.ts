@@ -1,24 +1,28 @@
 import { type CourseSummary, courseSummary } from '@/lib/comparison/course-summary'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { coursesPathWith } from '@/lib/paths'
-import { type Choices, choicesQuery, type Parameters, readChoices, withOption, withoutValue } from '@/lib/search/choices'
+import { type Choices, choicesQuery, isFiltered, type Parameters, readChoices, withOption, withoutValue } from '@/lib/search/choices'
 import type { SearchContext } from '@/lib/search/filter'
 import { areaFilter, authorityOf } from '@/lib/search/filters/area'
 import { nearestTeaching } from '@/lib/search/nearest-teaching'
 import { choiceWords, doubtWords, leftOutWords, relaxationWords, removalWords } from '@/lib/search/result-words'
 import { type Match, type Maybe, searchCourses } from '@/lib/search/search-courses'
+import { startingPoint } from '@/lib/search/starting-point'
 
 /** What an address of the list asks for and what the catalogue answers. */
 export function listFor(parameters: Parameters, context: SearchContext) {
   const { choices, faults } = readChoices(parameters, context)
-  return { result: searchCourses(choices, context), choices, faults, filtered: Object.keys(choices.values).length > 0 }
+  return { result: searchCourses(choices, context), choices, faults, filtered: isFiltered(choices) }
 }
 
 /** The summary of a course as this reader sees it. */
 export function summaryFor(course: CatalogueCourse, choices: Choices, { catalogue, today }: SearchContext): CourseSummary {
   const authority = authorityOf(catalogue, choices.values.area?.[0] ?? '') ?? null
-  const nearest = authority && choices.order === 'near' ? nearestTeaching(course, authority, catalogue) : null
-  return courseSummary(course, { authority: authority?.name ?? null, nearest }, today)
+  const from = startingPoint(choices, catalogue)
+  // Distances are shown to those who asked for them: by their order, or by naming a town.
+  const measured = from && (choices.order === 'near' || from.kind === 'town')
+  const distance = measured ? { from: from.name, nearest: nearestTeaching(course, from, catalogue) } : null
+  return courseSummary(course, { authority: authority?.name ?? null, distance }, today)
 }
 
 /** Courses of the list as cards. */

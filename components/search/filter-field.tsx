@@ -16,7 +16,7 @@ const inWords = ({ label, match, might }: CountedOption): string => `${label}: $
 const most = 12
 
 /** One filter of the form: a line of text, a list, or ticks, each option with its counts. */
-export function FilterField({ filter: { key, label, hint, choice }, options, text }: FilterFieldProps) {
+export function FilterField({ filter: { key, label, hint, choice, narrows }, options, text }: FilterFieldProps) {
   const id = `filter-${key}`
   const note = hint && (
     <p className="hint" id={`${id}-hint`}>
@@ -41,7 +41,7 @@ export function FilterField({ filter: { key, label, hint, choice }, options, tex
         <select id={id} name={key} defaultValue={options.find(({ chosen }) => chosen)?.value ?? ''} aria-describedby={described}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
-              {inWords(option)}
+              {narrows === false ? option.label : inWords(option)}
             </option>
           ))}
         </select>

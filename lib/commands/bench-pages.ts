@@ -16,6 +16,7 @@ import { freePort } from './service/free-port'
 import { root } from './service/run-tool'
 
 const { values, positionals } = parseArgs({ options: { runs: { type: 'string', default: '1' } }, allowPositionals: true })
+const mostLost = 2
 const runs = Math.max(1, Number.parseInt(values.runs, 10) || 1)
 
 /** The service as `npm start` gives it, on a port and a data folder of its own. */
@@ -46,8 +47,14 @@ async function measureOnce(address: string): Promise<PageFigures> {
 }
 
 async function measure(address: string): Promise<PageFigures> {
-  const figures = []
-  for (let run = 0; run < runs; run++) figures.push(await measureOnce(address))
+  const figures: PageFigures[] = []
+  for (let attempt = 1; figures.length < runs; attempt++) {
+    // On a busy machine a browser now and then loses its own record of a page.
+    const found = await measureOnce(address).catch((error: unknown) => {
+      if (attempt >= runs + mostLost) throw error
+    })
+    if (found) figures.push(found)
+  }
   return middleOf(figures)
 }
 

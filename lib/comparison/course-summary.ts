@@ -31,7 +31,7 @@ function aboutWords(course: CatalogueCourse, today: string): string {
 /**
  * The block of one course in the list. `today` is an ISO date in London.
  *
- * @example courseSummary(bpn, { authority: null, nearest: null }, today).about // 'National Award for SEN Coordination, awarded by Bath Spa University. Text from about 2021.'
+ * @example courseSummary(bpn, { authority: null, distance: null }, today).about // 'National Award for SEN Coordination, awarded by Bath Spa University. Text from about 2021.'
  */
 export function courseSummary(course: CatalogueCourse, whereabouts: Whereabouts, today: string): CourseSummary {
   const facts = shown.flatMap((key) => {

@@ -52,8 +52,8 @@ export function readChoices(parameters: Parameters, context: SearchContext): { r
 function readOrder(wanted: string | undefined, values: Choices['values']): { readonly order: OrderKey; readonly fault?: string } {
   if (wanted === undefined) return { order: defaultOrder }
   if (!isOrderKey(wanted)) return { order: defaultOrder, fault: 'We do not know that order. The list is in order of name.' }
-  if (wanted === 'near' && !values.area) {
-    return { order: defaultOrder, fault: 'Choose where you work to put the nearest teaching place first. The list is in order of name.' }
+  if (wanted === 'near' && !values.area && !values.from) {
+    return { order: defaultOrder, fault: 'Choose where you work, or a town, to put the nearest teaching place first. The list is in order of name.' }
   }
   return { order: wanted }
 }
@@ -68,12 +68,15 @@ export function choicesQuery({ values, order }: Choices): string {
   return new URLSearchParams(order === defaultOrder ? pairs : [...pairs, ['order', order]]).toString()
 }
 
+/** Whether any choice can leave courses out. */
+export const isFiltered = ({ values }: Choices): boolean => filters.some(({ key, narrows }) => narrows !== false && values[key] !== undefined)
+
 /** The choices with other values for one filter; none takes the filter away. */
 export function withValues(choices: Choices, key: string, values: readonly string[]): Choices {
   const { [key]: _, ...rest } = choices.values
   if (values.length > 0) return { ...choices, values: { ...rest, [key]: values } }
   // Without a place to start from, nothing is nearest.
-  return { values: rest, order: key === 'area' && choices.order === 'near' ? defaultOrder : choices.order }
+  return { values: rest, order: choices.order === 'near' && !rest.area && !rest.from ? defaultOrder : choices.order }
 }
 
 /** The choices after pressing one option: taken in beside the others of its filter, or in place of the one chosen. */

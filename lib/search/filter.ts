@@ -25,6 +25,8 @@ export interface Filter {
   readonly hint?: string
   /** `one` of several, `many` of several of which one is enough, or free `text`. */
   readonly choice: 'one' | 'many' | 'text'
+  /** `false` for what changes only how courses are shown and ordered: it leaves none out, and its options carry no counts. */
+  readonly narrows?: false
   /** The words for choosing nothing; only of `one`. */
   readonly anyLabel?: string
   /** Reads one value from the address; a refusal's message is a sentence for readers. */

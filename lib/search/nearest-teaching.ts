@@ -1,9 +1,9 @@
-import { type Authority, type Catalogue, type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
+import { type Catalogue, type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 import { takesTravel } from '@/lib/release-time/cost'
-import { bareWord } from './text-index'
+import { plainName } from './plain-name'
 import { type Town, towns } from './towns'
 
-/** A place where a course is taught, about as far as this from where the reader works. */
+/** A place where a course is taught, about as far as this from where the reader begins. */
 export interface NearestTeaching {
   readonly place: string
   /** Miles as the crow flies, between centres: good to a few miles, for an order and not for a journey. */
@@ -20,12 +20,6 @@ export function milesBetween(one: Omit<Town, 'name'>, other: Omit<Town, 'name'>)
   return 2 * earthMiles * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 
-const bare = (text: string): string =>
-  ` ${text
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .flatMap((word) => bareWord(word) ?? [])
-    .join(' ')} `
-
 interface Placed extends Town {
   readonly key: string
 }
@@ -34,7 +28,7 @@ const gazetteers = new WeakMap<Catalogue, readonly Placed[]>()
 function gazetteerOf(catalogue: Catalogue): readonly Placed[] {
   const known = gazetteers.get(catalogue)
   if (known) return known
-  const places = [...towns, ...catalogue.authorities].map(({ name, latitude, longitude }) => ({ name, latitude, longitude, key: bare(name) }))
+  const places = [...towns, ...catalogue.authorities].map(({ name, latitude, longitude }) => ({ name, latitude, longitude, key: plainName(name) }))
   const made = places.toSorted((one, other) => other.key.length - one.key.length)
   gazetteers.set(catalogue, made)
   return made
@@ -47,7 +41,7 @@ function gazetteerOf(catalogue: Catalogue): readonly Placed[] {
  * @example placeOfVenue('University of Birmingham', catalogue)?.name // 'Birmingham'
  */
 export function placeOfVenue(venue: string, catalogue: Catalogue): Town | null {
-  let rest = bare(venue)
+  let rest = plainName(venue)
   const found: Town[] = []
   for (const place of gazetteerOf(catalogue)) {
     if (place.key.trim() === '' || !rest.includes(place.key)) continue
@@ -59,12 +53,12 @@ export function placeOfVenue(venue: string, catalogue: Catalogue): Town | null {
 }
 
 /**
- * The teaching place of a course that is nearest to the centre of an authority. `null` where no place is known, and for a course that is wholly online:
+ * The teaching place of a course that is nearest to a point: the middle of a town or of an authority. `null` where no place is known, and for a course that is wholly online:
  * that has no distance. The provider's own seat counts for nothing unless teaching happens there.
  *
  * @example nearestTeaching(southWest, dorset, catalogue)?.place // 'Dorchester'
  */
-export function nearestTeaching(course: CatalogueCourse, from: Authority, catalogue: Catalogue): NearestTeaching | null {
+export function nearestTeaching(course: CatalogueCourse, from: Omit<Town, 'name'>, catalogue: Catalogue): NearestTeaching | null {
   if (!takesTravel(course)) return null
   const places = factsOf(course, 'venue').flatMap(({ value }) => placeOfVenue(value.name, catalogue) ?? [])
   const distances = places.map((place) => ({ place: place.name, miles: milesBetween(place, from) }))

@@ -21,10 +21,11 @@ export function countedOptions(filter: Filter, judged: readonly Judged[], choice
   const countOf = countsWith(judged, filter, context)
   const known = new Set(options.map(({ value }) => value))
   const strange = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: filter.chip(value, context) }))
+  const all = filter.narrows === false ? countOf([]) : null
   const counted = [...options, ...strange].map((option) => ({
     ...option,
     chosen: chosen.includes(option.value),
-    ...countOf(withOption(choices, filter, option.value).values[filter.key] ?? []),
+    ...(all ?? countOf(withOption(choices, filter, option.value).values[filter.key] ?? [])),
   }))
   if (filter.choice !== 'one') return counted
   const any = { value: '', label: filter.anyLabel ?? 'Any', chosen: chosen.length === 0, ...countOf([]) }

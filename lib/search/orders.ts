@@ -2,11 +2,11 @@ import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { alphabetically } from './alphabet'
 import type { Choices } from './choices'
 import type { SearchContext } from './filter'
-import { authorityOf } from './filters/area'
 import { daysOf } from './filters/days'
 import { feeOf } from './filters/fee'
 import { nearestTeaching } from './nearest-teaching'
 import type { OrderKey } from './order-keys'
+import { startingPoint } from './starting-point'
 
 /** An order of the list, said in words to the reader. */
 export interface Order {
@@ -55,10 +55,10 @@ export const orders: readonly Order[] = [
   {
     key: 'near',
     label: 'Nearest teaching place',
-    words: `Nearest teaching place first, about, as the crow flies from the middle of the area where you work. ${none}`,
+    words: `Nearest teaching place first, about, as the crow flies from the middle of the town you chose, or else of the area where you work. ${none}`,
     unknown: 'Distance not known, or taught online',
     rank: (course, choices, { catalogue }) => {
-      const from = authorityOf(catalogue, choices.values.area?.[0] ?? '')
+      const from = startingPoint(choices, catalogue)
       const nearest = from ? nearestTeaching(course, from, catalogue) : null
       return nearest ? [nearest.miles] : null
     },

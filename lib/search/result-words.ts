@@ -1,5 +1,5 @@
 import { counted, listOf, numberWords } from '@/lib/wording/lists'
-import type { Choices } from './choices'
+import { type Choices, isFiltered } from './choices'
 import type { SearchContext } from './filter'
 import { filters } from './filters'
 import type { Count } from './judge-courses'
@@ -34,7 +34,7 @@ export function headline({ match, might }: Count, filtered: boolean): string {
 /** The title of the page: the finding and what was asked. @example 'No course matches: I work in Dudley' */
 export function pageTitle(count: Count, choices: Choices, context: SearchContext): string {
   const chips = choiceWords(choices, context).map(({ words }) => words)
-  return chips.length === 0 ? `${headline(count, false)} for SENCOs` : `${headline(count, true)}: ${chips.join(', ')}`
+  return chips.length === 0 ? `${headline(count, false)} for SENCOs` : `${headline(count, isFiltered(choices))}: ${chips.join(', ')}`
 }
 
 /**

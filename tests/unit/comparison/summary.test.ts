@@ -12,7 +12,7 @@ const course = (slug: string): CatalogueCourse => {
   if (!found) throw new Error(`No course ${slug}`)
   return found
 }
-const nowhere = { authority: null, nearest: null }
+const nowhere = { authority: null, distance: null }
 
 test('a course of the list says title, awarding university and age, and the same four facts as every other', () => {
   const { about, facts } = courseSummary(course('best-practice-network'), nowhere, '2026-11-22')
@@ -29,14 +29,26 @@ test('a course of the list says title, awarding university and age, and the same
 test.each([
   [
     'university-of-birmingham',
-    { authority: 'Dudley', nearest: null },
+    { authority: 'Dudley', distance: null },
     'Serves Dudley (taught at University of Birmingham and local authority/school centres)',
   ],
-  ['university-of-birmingham', { authority: 'Dudley', nearest: { place: 'Birmingham', miles: 8.4 } }, 'Serves Dudley (about 8 miles to Birmingham)'],
-  ['university-of-roehampton', { authority: 'Dudley', nearest: null }, 'Area not stated (taught at University of Roehampton)'],
+  [
+    'university-of-birmingham',
+    { authority: 'Dudley', distance: { from: 'Dudley', nearest: { place: 'Birmingham', miles: 8.4 } } },
+    'Serves Dudley (about 8 miles from Dudley to Birmingham)',
+  ],
+  ['university-of-roehampton', { authority: 'Dudley', distance: null }, 'Area not stated (taught at University of Roehampton)'],
   ['university-of-worcester', nowhere, 'Area not stated (venues not stated)'],
 ])('where %s is for %o: %s', (slug, whereabouts, words) => {
   expect(cellWords(whereCell(course(slug), whereabouts, '2026-11-22'))).toBe(words)
+})
+
+test('a course on the screen is labelled online and never given a distance', () => {
+  const birmingham = course('university-of-birmingham')
+  const online = { ...birmingham, facts: birmingham.facts.filter((fact) => fact.kind !== 'delivery_mode' || fact.value.mode === 'online') }
+  const cell = whereCell(online, { authority: null, distance: { from: 'Dudley', nearest: null } }, '2026-11-22')
+  expect(cellWords(cell)).toContain('taught online, so there is no distance')
+  expect(cellWords(cell)).not.toMatch(/mile/)
 })
 
 const withDeadline = (date: string): CatalogueCourse => {

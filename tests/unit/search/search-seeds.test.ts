@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Choices, choicesQuery, noChoices, readChoices } from '@/lib/search/choices'
+import { type Choices, choicesQuery, noChoices, readChoices, withValues } from '@/lib/search/choices'
+import { townFilter } from '@/lib/search/filters/town'
 import { leftOutWords, pageTitle, relaxationWords, unknownWords } from '@/lib/search/result-words'
 import { searchCourses } from '@/lib/search/search-courses'
+import { startingPoint } from '@/lib/search/starting-point'
 import { seedCatalogue } from '../../builders/seed-catalogue'
 
 const context = { catalogue: seedCatalogue(), today: '2026-11-22' }
@@ -117,6 +119,33 @@ test('nearest is near the place of teaching, not the seat of the provider', () =
   expect(maybes.unranked.map(({ course }) => course.slug)).toEqual(['university-of-worcester'])
 })
 
+test('a town is measured from before the area, puts the near first, and leaves no course out', () => {
+  const near = search('area=dudley&from=weymouth&order=near')
+  const area = search('area=dudley&order=near')
+  expect(near.count).toEqual(area.count)
+  expect(search('from=weymouth').count).toEqual(search('').count)
+  const { matches } = search('from=weymouth&order=near')
+  expect(matches.ranked.map(({ course }) => course.slug)).toEqual(['south-west-consortium', 'university-of-roehampton', 'university-of-birmingham'])
+  expect(matches.unranked.map(({ course }) => course.slug)).toEqual(['best-practice-network', 'university-of-worcester'])
+  expect(startingPoint({ values: { from: ['weymouth'], area: ['dudley'] } }, context.catalogue)).toMatchObject({ name: 'Weymouth', kind: 'town' })
+  expect(startingPoint({ values: { area: ['dudley'] } }, context.catalogue)).toMatchObject({ name: 'Dudley', kind: 'area' })
+  expect(startingPoint({ values: {} }, context.catalogue)).toBeNull()
+})
+
+test('every town can be chosen under an address of its own, and cities that are authorities are among them', () => {
+  const options = townFilter.options(context)
+  expect(new Set(options.map(({ value }) => value)).size).toBe(options.length)
+  const names = options.map(({ label }) => label)
+  for (const name of ['Taunton', 'Leeds', 'Plymouth', 'Bristol', 'Camden']) expect(names.filter((other) => other === name)).toEqual([name])
+  for (const name of ['City of Bristol', 'Kent', 'Stoke-on-Trent', 'Newcastle upon Tyne']) expect(names).not.toContain(name)
+})
+
+test('the order by distance goes when nothing is left to measure from', () => {
+  const both = readChoices({ area: 'dudley', from: 'weymouth', order: 'near' }, context).choices
+  expect(withValues(both, 'area', []).order).toBe('near')
+  expect(withValues(withValues(both, 'area', []), 'from', []).order).toBe('name')
+})
+
 test('what an address says is read, cleaned and written the same way', () => {
   const { choices, faults } = readChoices({ area: 'dudley', fee: ['', '2500'], mode: ['online', 'blended', 'online'], q: '  ', days: 'x' }, context)
   expect(choices.values).toEqual({ area: ['dudley'], fee: ['2500'], mode: ['blended', 'online'] })
@@ -129,7 +158,8 @@ test.each([
   [{ fee: '-1' }, 'The highest fee is a number of whole pounds, such as 2500.'],
   [{ award: 'pgce' }, 'We do not know that award. Choose one from the list.'],
   [{ order: 'best' }, 'We do not know that order. The list is in order of name.'],
-  [{ order: 'near' }, 'Choose where you work to put the nearest teaching place first. The list is in order of name.'],
+  [{ order: 'near' }, 'Choose where you work, or a town, to put the nearest teaching place first. The list is in order of name.'],
+  [{ from: 'dt1-1aa' }, 'We do not know that town. Choose the nearest one from the list.'],
   [{ q: 'x'.repeat(101) }, 'Words to look for: use 100 letters or fewer.'],
 ])('%o is answered with a sentence', (parameters, message) => {
   const { choices, faults } = readChoices(parameters, context)
