@@ -25,6 +25,11 @@ export const reviewPath = (importRunId: string): string => `/staff/readings/${pa
 
 export const staffCoursesPath = (): string => '/staff/courses'
 export const staffCoursePath = (slug: string): string => `/staff/courses/${part(slug)}`
+export const newCoursePath = (): string => '/staff/courses/new'
+/** Begins the next year's cohort from what is live. */
+export const rollOverPath = (slug: string): string => `/staff/courses/${part(slug)}/roll-over`
+/** Opens the course's draft, begun where there is none, by a form. */
+export const editCoursePath = (slug: string): string => `/staff/courses/${part(slug)}/edit`
 export const historyPath = (slug: string): string => `/staff/courses/${part(slug)}/history`
 export const versionsPath = (slug: string, from: number, to: number): string => `${historyPath(slug)}/compare?from=${from}&to=${to}`
 export const withdrawPath = (slug: string): string => `/staff/courses/${part(slug)}/withdraw`
@@ -32,6 +37,8 @@ export const withdrawPath = (slug: string): string => `/staff/courses/${part(slu
 export const draftPath = (draftId: string): string => `/staff/drafts/${part(draftId)}`
 /** One part of the form: the id of a section of `courseParts`. */
 export const draftPartPath = (draftId: string, section: string): string => `${draftPath(draftId)}/${part(section)}`
+/** Where a draft takes in what was published past its base; a conflict page when both changed the same field. */
+export const catchUpPath = (draftId: string): string => `${draftPath(draftId)}/catch-up`
 export const previewPath = (draftId: string): string => `${draftPath(draftId)}/preview`
 export const publishPath = (draftId: string): string => `${draftPath(draftId)}/publish`
 export const conflictPath = (draftId: string, kept: string): string => `${draftPath(draftId)}/conflict?kept=${part(kept)}`

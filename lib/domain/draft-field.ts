@@ -1,0 +1,73 @@
+import type { DraftContent, Entries, FieldName } from './draft-content'
+import { headFields } from './draft-content'
+import { type FactKind, factKinds, isCoreKind, isFactKind } from './fact-kinds'
+
+/** All that a draft holds of one field: what merges, moves and comes back as one piece. */
+export interface DraftField {
+  /** Only for a field of the head: its own key of the content. */
+  readonly head: Partial<Pick<DraftContent, 'title' | 'award' | 'provider'>>
+  readonly facts: DraftContent['facts']
+  readonly contested: DraftContent['contested']
+  readonly elsewhere: DraftContent['elsewhere']
+  readonly saysNone: boolean
+  readonly pending: Entries | null
+  readonly toConfirm: boolean
+}
+
+/** Every field of a course, the head first. */
+export const draftFieldNames: readonly FieldName[] = [...headFields, ...factKinds]
+/** The kind of fact that a field is, or null for one of the head. */
+export const kindOfField = (field: FieldName): FactKind | null => (isFactKind(field) ? field : null)
+
+function headOf(content: DraftContent, field: FieldName): DraftField['head'] {
+  if (field === 'title') return { title: content.title }
+  if (field === 'award_offered') return { award: content.award }
+  return field === 'offered_by' ? { provider: content.provider } : {}
+}
+
+/**
+ * What a draft holds of one field.
+ *
+ * @example draftField(content, 'fee').facts.length // 2
+ */
+export function draftField(content: DraftContent, field: FieldName): DraftField {
+  const kind = kindOfField(field)
+  const isOf = (entry: { readonly kind: FactKind }) => entry.kind === kind
+  return {
+    head: headOf(content, field),
+    facts: content.facts.filter(isOf),
+    contested: content.contested.filter(isOf),
+    elsewhere: content.elsewhere.filter(isOf),
+    saysNone: kind !== null && isCoreKind(kind) && content.saysNone.includes(kind),
+    pending: content.pending[field] ?? null,
+    toConfirm: content.toConfirm.includes(field),
+  }
+}
+
+function pendingWith({ pending }: DraftContent, field: FieldName, typed: Entries | null): DraftContent['pending'] {
+  const { [field]: _, ...others } = pending
+  return typed ? { ...others, [field]: typed } : others
+}
+
+/** A list in the order of the kinds of facts: as extractions list them, so that a merge moves nothing that nobody moved. */
+const inOrder = <T extends { readonly kind: FactKind }>(entries: readonly T[]): T[] =>
+  entries.toSorted((one, other) => factKinds.indexOf(one.kind) - factKinds.indexOf(other.kind))
+
+/** The draft with one field replaced; everything else stays as it is. */
+export function withDraftField(content: DraftContent, field: FieldName, value: DraftField): DraftContent {
+  const kind = kindOfField(field)
+  const others = <T extends { readonly kind: FactKind }>(entries: readonly T[]): T[] => entries.filter((entry) => entry.kind !== kind)
+  const toConfirm = content.toConfirm.filter((other) => other !== field)
+  const core = kind !== null && isCoreKind(kind) ? kind : null
+  const saysNone = content.saysNone.filter((other) => other !== core)
+  return {
+    ...content,
+    ...value.head,
+    facts: inOrder([...others(content.facts), ...value.facts]),
+    contested: inOrder([...others(content.contested), ...value.contested]),
+    elsewhere: inOrder([...others(content.elsewhere), ...value.elsewhere]),
+    saysNone: core !== null && value.saysNone ? [...saysNone, core] : saysNone,
+    pending: pendingWith(content, field, value.pending),
+    toConfirm: value.toConfirm ? [...toConfirm, field] : toConfirm,
+  }
+}
