@@ -7,10 +7,12 @@ import { doubtWords } from '@/lib/search/result-words'
 import { editionWords } from '@/lib/wording/dates'
 import { awardLabels } from '@/lib/wording/labels'
 import { listFor, summaryFor } from '../courses/list-of'
+import { originOf } from '../origin'
 
 /** The list of courses under the same choices as the page, for a table calculation: what matches first, then what might, with the reason. */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams, origin } = new URL(request.url)
+  const { searchParams } = new URL(request.url)
+  const origin = originOf(request.headers)
   const parameters = Object.fromEntries([...new Set(searchParams.keys())].map((key) => [key, searchParams.getAll(key)]))
   const context = { catalogue: await getCatalogue(), today: today() }
   const { result, choices } = listFor(parameters, context)

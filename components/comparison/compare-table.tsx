@@ -54,7 +54,7 @@ function RowView({
           <td key={slug} {...role.cell} data-c={at} data-standing={cell?.standing} data-changed={row.changed[at] || undefined}>
             {row.changed[at] && since && <p className="changed">Changed since {dateWords(since)}</p>}
             {cell && course && <CellView cell={cell} course={course} label={row.label} mostPence={row.mostPence} />}
-            {!course && <p className="aside py-2">{remove ? 'No longer in the catalogue. Ask the provider.' : 'No longer in the catalogue'}</p>}
+            {cell?.shape === 'gone' && <p className="aside py-2">{cell.words}</p>}
             {remove && (
               <a className="target noprint text-sm" href={comparePathWith(remove(slug))}>
                 Remove<span className="hush"> {name}</span>
@@ -80,9 +80,9 @@ export function CompareTable({ comparison: { columns, age, groups }, since, you,
           <th {...role.columnheader} scope="col">
             <span className="hush">What is compared</span>
           </th>
-          {columns.map(({ slug, name, course }, at) => (
+          {columns.map(({ slug, name, course, withdrawn }, at) => (
             <th key={slug} {...role.columnheader} scope="col" data-c={at}>
-              {course ? <a href={coursePath(slug)}>{name}</a> : name}
+              {course || withdrawn ? <a href={coursePath(slug)}>{name}</a> : name}
             </th>
           ))}
         </tr>

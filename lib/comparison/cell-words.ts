@@ -34,8 +34,7 @@ export function cellWords(cell: Cell): string {
     case 'silent':
       return cell.aside ? `${cell.words} (${cell.aside})` : cell.words
     case 'plain':
-      return cell.words
     case 'gone':
-      return 'No longer in the catalogue'
+      return cell.words
   }
 }

@@ -35,8 +35,8 @@ export type Cell =
   | { readonly shape: 'silent'; readonly standing: Standing; readonly words: string; readonly aside?: string }
   /** Words of the product about the course, with no quote behind them. */
   | { readonly shape: 'plain'; readonly standing: Standing; readonly words: string; readonly anchor?: string }
-  /** The course is no longer published. */
-  | { readonly shape: 'gone'; readonly standing: 'not_stated' }
+  /** The course is no longer published; the words say so, in full in the first row and short in the others. */
+  | { readonly shape: 'gone'; readonly standing: 'not_stated'; readonly words: string }
 
 /** @example silent() // { shape: 'silent', standing: 'not_stated', words: 'Not stated' } */
 export const silent = (words = 'Not stated', aside?: string, standing: Standing = 'not_stated'): Cell => ({

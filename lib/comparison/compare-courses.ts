@@ -1,4 +1,5 @@
-import type { Catalogue, CatalogueCourse } from '@/lib/domain/catalogue'
+import type { Catalogue, CatalogueCourse, WithdrawnCourse } from '@/lib/domain/catalogue'
+import { withdrawnWords } from '@/lib/wording/withdrawn-words'
 import type { Cell } from './cell'
 import { type Difference, differenceOf } from './difference'
 import { type Changes, changesSince } from './memory'
@@ -11,6 +12,8 @@ export interface Column {
   readonly slug: string
   readonly name: string
   readonly course: CatalogueCourse | null
+  /** When and why it was taken from the catalogue, if that is why there is no course. */
+  readonly withdrawn: Pick<WithdrawnCourse, 'withdrawnOn' | 'because'> | null
 }
 
 export interface ComparedRow {
@@ -35,6 +38,13 @@ export interface Comparison {
   readonly problems: readonly string[]
 }
 
+/** What stands in a row of a course that is no longer published. */
+function goneCell({ withdrawn }: Column, row: Row): Cell {
+  const full = row === ageRow
+  const words = withdrawn ? (full ? withdrawnWords(withdrawn) : 'Withdrawn') : `No longer in the catalogue${full ? '. Ask the provider.' : ''}`
+  return { shape: 'gone', standing: 'not_stated', words }
+}
+
 /** The name at the head of a column: the provider, and the title where a provider stands there twice. */
 function nameOf(course: CatalogueCourse, courses: readonly CatalogueCourse[]): string {
   const twice = courses.some((other) => other !== course && other.provider.name === course.provider.name)
@@ -48,7 +58,7 @@ const nameOfSlug = (slug: string): string => {
 }
 
 function compareRow(row: Row, columns: readonly Column[], changes: Changes | null, context: ComparisonContext): ComparedRow {
-  const cells = columns.map(({ course }): Cell => (course ? row.cell(course, context) : { shape: 'gone', standing: 'not_stated' }))
+  const cells = columns.map((column) => (column.course ? row.cell(column.course, context) : goneCell(column, row)))
   const { key, label, help } = row
   const amounts = cells.flatMap((cell) => (cell.shape === 'said' ? cell.sayings.flatMap(({ pence }) => pence ?? []) : []))
   const counted = differenceOf(cells)
@@ -59,7 +69,7 @@ function compareRow(row: Row, columns: readonly Column[], changes: Changes | nul
 
 /**
  * Compares the courses of a request: every row for every course, what differs, and what has changed since a shared link was made. A course that is not
- * in the catalogue is left out with a sentence; in a link that remembers it, it keeps its column.
+ * in the catalogue is left out with a sentence; in a link that remembers it, and where it was withdrawn, it keeps its column.
  *
  * @example compareCourses(readComparison({ course: ['a', 'b'] }), catalogue, { today: '2026-11-22' }).columns.length // 2
  */
@@ -70,8 +80,10 @@ export function compareCourses(request: ComparisonRequest, catalogue: Catalogue,
   const changes = memory && changesSince(memory.was, request.slugs, courses)
   const columns = request.slugs.flatMap((slug): readonly Column[] => {
     const course = bySlug.get(slug)
-    if (course) return [{ slug, name: nameOf(course, courses), course }]
-    return changes ? [{ slug, name: nameOfSlug(slug), course: null }] : []
+    if (course) return [{ slug, name: nameOf(course, courses), course, withdrawn: null }]
+    const withdrawn = catalogue.withdrawn.find((gone) => gone.slug === slug)
+    if (withdrawn) return [{ slug, name: withdrawn.provider.name, course: null, withdrawn }]
+    return changes ? [{ slug, name: nameOfSlug(slug), course: null, withdrawn: null }] : []
   })
   const strange = request.slugs.length - columns.length
   const compare = (row: Row) => compareRow(row, columns, changes, context)

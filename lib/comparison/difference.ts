@@ -51,7 +51,7 @@ export function differenceOf(cells: readonly Cell[]): Difference {
       words: here.length === 1 ? `Its document: ${only.kind}` : `${only.kind.charAt(0).toUpperCase()}${only.kind.slice(1)} for all ${here.length}`,
     }
   }
-  if (!unknown && answers <= 1) return { same: true, unknown, words: `Same for all ${here.length}` }
+  if (!unknown && answers <= 1) return { same: true, unknown, words: here.length === 1 ? 'One answer' : `Same for all ${here.length}` }
   if (!unknown) return { same: false, unknown, words: `Differs: ${counted(answers, 'answer')}` }
   const parts = [...(answers > 0 ? [counted(answers, 'answer')] : []), ...counts.map(({ kind, count }) => `${count} ${kind}`)]
   return { same: false, unknown, words: parts.join(', ') }

@@ -128,7 +128,54 @@ journey('a note on a course stays in the browser', async ({ page }) => {
   await page.reload()
   await page.getByText('Your note').first().click()
   await expect(page.getByRole('textbox', { name: /^Your note on/ })).toHaveValue('Ring them on Tuesday')
+  await expect(page.getByText('Kept in this browser only. It is not sent to us or to anybody.').first()).toBeVisible()
   expect(sent.filter((request) => request.includes('Tuesday'))).toEqual([])
+  expect((await page.context().cookies()).filter(({ value }) => value.includes('Tuesday'))).toEqual([])
+})
+
+journey('a note is printed with the shortlist, and an empty one is not', async ({ page }) => {
+  await page.goto('/courses')
+  for (const name of ['University of Birmingham', 'University of Worcester'])
+    await page.getByRole('button', { name: `Add to compare ${name}` }).click()
+  await page.goto('/shortlist')
+  const first = page.locator('[data-course="university-of-birmingham"]')
+  await first.locator('summary').click()
+  await first.getByRole('textbox').fill('Ring them on Tuesday\nAsk about the fee')
+  await page.emulateMedia({ media: 'print' })
+  await expect(first.getByText('Your note: Ring them on Tuesday')).toBeVisible()
+  await expect(first.getByRole('textbox')).toBeHidden()
+  await expect(page.locator('[data-course="university-of-worcester"]').getByText(/^Your note/)).toBeHidden()
+})
+
+journey.describe('without JavaScript, the shortlist', () => {
+  journey.use({ javaScriptEnabled: false })
+
+  journey('offers no note that it could not keep', async ({ page }) => {
+    await page.goto('/courses')
+    await page
+      .getByRole('button', { name: /^Add to compare/ })
+      .first()
+      .click()
+    await page.goto('/shortlist')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 course to compare')
+    await expect(page.getByText(/note/i)).toHaveCount(0)
+  })
+})
+
+journey('distances are measured from a chosen town, said to be about right, and the address holds no postcode', async ({ page }) => {
+  await page.goto('/courses')
+  await page.getByLabel('Town to measure from').selectOption('weymouth')
+  await page.getByLabel('Order of the list').selectOption('near')
+  await page.locator('#filters .button').click()
+  await expect(page).toHaveURL(/\/courses\?from=weymouth&order=near$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('5 courses')
+  await expect(page.getByText(/^Nearest teaching place first, about, as the crow flies/)).toBeVisible()
+  const first = page.locator('[data-course]').first()
+  await expect(first).toHaveAttribute('data-course', 'south-west-consortium')
+  await expect(first.locator('[data-row="where"]')).toContainText(/about \d+ miles? from Weymouth to Dorchester/)
+  await expect(page.getByRole('heading', { name: 'Distance not known, or taught online' })).toBeVisible()
+  await page.getByRole('link', { name: 'Remove Distances from Weymouth' }).click()
+  await expect(page).toHaveURL(/\/courses$/)
 })
 
 journey('the file of the list holds the same courses, with a correct £', async ({ page, request }) => {

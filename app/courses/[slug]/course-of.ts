@@ -8,10 +8,11 @@ import type { Parameters } from '@/lib/search/choices'
 import { areaFilter, authorityOf } from '@/lib/search/filters/area'
 import { getYou } from '../../check/you'
 
-/** The catalogue and its course of this slug, asked for once a page. */
+/** The catalogue and its course of this slug, published or withdrawn, asked for once a page. */
 export const findCourse = cache(async (slug: string) => {
   const catalogue = await getCatalogue()
-  return { catalogue, course: catalogue.courses.find((course) => course.slug === slug) }
+  const named = (course: { readonly slug: string }): boolean => course.slug === slug
+  return { catalogue, course: catalogue.courses.find(named), withdrawn: catalogue.withdrawn.find(named) }
 })
 
 /** The "you" rows of a course for a reader who has answered the check in this browser; `null` for everybody else. */

@@ -4,6 +4,7 @@ import { AuthorityForm } from '@/components/catalogue/authority-form'
 import { CourseBody } from '@/components/catalogue/course-body'
 import { CourseHead } from '@/components/catalogue/course-head'
 import { CourseRoutes } from '@/components/catalogue/course-routes'
+import { WithdrawnCourse } from '@/components/catalogue/withdrawn-course'
 import { YouBar } from '@/components/eligibility/you-bar'
 import { YouLines } from '@/components/eligibility/you-lines'
 import { ShortlistButton } from '@/components/search/shortlist-button'
@@ -14,6 +15,7 @@ import { applicationPath, coursePath, sheetPath } from '@/lib/paths'
 import type { Parameters } from '@/lib/search/choices'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { awardLabels } from '@/lib/wording/labels'
+import { ReadingPage } from '../../reading-page'
 import { getShortlist } from '../../shortlist/cookie'
 import { authorities, findCourse, youFor } from './course-of'
 
@@ -23,7 +25,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { course } = await findCourse((await params).slug)
+  const { course, withdrawn } = await findCourse((await params).slug)
+  if (withdrawn) return { title: `${withdrawn.provider.name}: withdrawn course`, robots: { index: false } }
   if (!course) return { title: 'No such course' }
   return {
     title: `${course.provider.name}, ${awardLabels[course.award]} course`,
@@ -32,7 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CoursePage({ params, searchParams }: Props) {
-  const { catalogue, course } = await findCourse((await params).slug)
+  const { catalogue, course, withdrawn } = await findCourse((await params).slug)
+  if (withdrawn)
+    return (
+      <ReadingPage current="courses">
+        <WithdrawnCourse course={withdrawn} others={catalogue.courses.length} />
+      </ReadingPage>
+    )
   if (!course) notFound()
   const [you, shortlist] = [await youFor(course), await getShortlist()]
   const own = await authorities(await searchParams, you?.authority ?? null)

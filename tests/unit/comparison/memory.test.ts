@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cellWords } from '@/lib/comparison/cell-words'
 import { compareCourses } from '@/lib/comparison/compare-courses'
+import { comparisonTable } from '@/lib/comparison/comparison-table'
 import { digestOf } from '@/lib/comparison/digest'
 import { changesSince, memoryOf } from '@/lib/comparison/memory'
 import { comparisonQuery, readComparison } from '@/lib/comparison/request'
@@ -74,6 +76,33 @@ test('a withdrawn course keeps its column and says so; the others are told as ev
   const award = groups.flatMap(({ rows }) => rows).find(({ key }) => key === 'award')
   expect(award?.cells[slugs.indexOf(birmingham)]?.shape).toBe('gone')
   expect(award?.difference.words).toBe('Same for all 4')
+})
+
+test('a course withdrawn with a day and a reason says both, in a link that remembers and in one that does not', () => {
+  const gone = catalogue.courses.find(({ slug }) => slug === birmingham)
+  if (!gone) throw new Error('No seeds')
+  const { slug, title, award, provider } = gone
+  const withdrawn = [{ slug, title, award, provider, withdrawnOn: '2026-11-03', because: 'the provider has stopped it' }]
+  const without = { ...catalogue, withdrawn, courses: catalogue.courses.filter((course) => course !== gone) }
+  for (const memory of [link.memory, null]) {
+    const comparison = compareCourses({ ...link, memory }, without, { today: '2026-12-24' })
+    const at = slugs.indexOf(birmingham)
+    expect(comparison.columns[at]).toMatchObject({ name: 'University of Birmingham', course: null })
+    expect(comparison.problems).toEqual([])
+    expect(comparison.age.cells.map(cellWords)[at]).toBe('This course was withdrawn on 3 November 2026: the provider has stopped it.')
+    const others = comparison.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellWords)[at]))
+    expect(new Set(others)).toEqual(new Set(['Withdrawn']))
+    const file = comparisonTable(comparison, { address: '/', origin: '', today: '2026-12-24' })
+    expect(file[1]?.[2 + at]).toContain('was withdrawn on 3 November 2026')
+  }
+})
+
+test('an address that names a course nobody knows is told so, and the rest is compared', () => {
+  const { columns, problems } = compareCourses({ ...link, memory: null, slugs: [...slugs.slice(0, 2), 'no-such-course'] }, catalogue, {
+    today: '2026-12-24',
+  })
+  expect(columns).toHaveLength(2)
+  expect(problems).toEqual(['One course in the address is not in the catalogue. Choose from the list of courses.'])
 })
 
 test('a memory of other courses is refused with a sentence', () => {

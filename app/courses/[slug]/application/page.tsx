@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { ApplicationRoute } from '@/components/eligibility/application-route'
 import { PaperList } from '@/components/eligibility/paper-list'
@@ -37,7 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ApplicationPage({ params }: Props) {
-  const { catalogue, course } = await find((await params).slug)
+  const { slug } = await params
+  const { catalogue, course } = await find(slug)
+  if (catalogue.withdrawn.some((gone) => gone.slug === slug)) redirect(coursePath(slug))
   if (!course) notFound()
   const you = await getYou(catalogue)
   const persona = you?.persona ?? {}
