@@ -18,6 +18,10 @@ export const shortlistChangePath = (): string => '/shortlist/change'
 export const coursesPathWith = (choices: string): string => `/courses${choices && `?${choices}`}`
 export const coursesFilePath = (choices: string): string => `/courses.csv${choices && `?${choices}`}`
 export const coursesCountPath = (): string => '/courses.count'
+/** The catalogue for programs: the list under choices, one course, and the description of both. */
+export const apiCoursesPath = (choices = ''): string => `/api/courses${choices && `?${choices}`}`
+export const apiCoursePath = (slug: string): string => `/api/courses/${encodeURIComponent(slug)}`
+export const openApiPath = (): string => '/api/openapi.json'
 /** A comparison as `comparisonQuery` writes it. */
 export const comparePathWith = (comparison: string): string => `/compare${comparison && `?${comparison}`}`
 export const compareFilePath = (comparison: string): string => `/compare.csv${comparison && `?${comparison}`}`

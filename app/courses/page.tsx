@@ -13,7 +13,7 @@ import { Title } from '@/components/ui/title'
 import { today } from '@/lib/clock'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { youRows } from '@/lib/eligibility/you-rows'
-import { coursesFilePath, coursesPathWith } from '@/lib/paths'
+import { apiCoursesPath, coursesFilePath, coursesPathWith } from '@/lib/paths'
 import { areaTiles, statesNoArea } from '@/lib/search/area-tiles'
 import { type Parameters as Asked, choicesQuery } from '@/lib/search/choices'
 import { orderOf, orders } from '@/lib/search/orders'
@@ -82,6 +82,9 @@ export default async function CoursesPage({ searchParams }: Props) {
           <p className="noprint mt-6 text-sm">
             <a className="target" href={coursesFilePath(choicesQuery(choices))}>
               Download {counted(result.count.match + result.count.might, 'course')} as CSV
+            </a>{' '}
+            <a className="target ml-4" href={apiCoursesPath(choicesQuery(choices))}>
+              For programs: JSON
             </a>
           </p>
         </div>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { AuthorityForm } from '@/components/catalogue/authority-form'
 import { CourseBody } from '@/components/catalogue/course-body'
+import { CourseData } from '@/components/catalogue/course-data'
 import { CourseHead } from '@/components/catalogue/course-head'
 import { CourseRoutes } from '@/components/catalogue/course-routes'
 import { WithdrawnCourse } from '@/components/catalogue/withdrawn-course'
@@ -12,9 +14,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { applicationPath, coursePath, sheetPath } from '@/lib/paths'
+import { courseJsonLd, scriptJson } from '@/lib/publishing/course-json-ld'
 import type { Parameters } from '@/lib/search/choices'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { awardLabels } from '@/lib/wording/labels'
+import { nonceOf } from '../../nonce'
+import { originOf } from '../../origin'
 import { ReadingPage } from '../../reading-page'
 import { getShortlist } from '../../shortlist/cookie'
 import { authorities, findCourse, youFor } from './course-of'
@@ -43,11 +48,12 @@ export default async function CoursePage({ params, searchParams }: Props) {
       </ReadingPage>
     )
   if (!course) notFound()
-  const [you, shortlist] = [await youFor(course), await getShortlist()]
+  const [you, shortlist, head] = [await youFor(course), await getShortlist(), await headers()]
   const own = await authorities(await searchParams, you?.authority ?? null)
   const [here, { name }] = [coursePath(course.slug), course.provider]
   return (
     <Page current="courses" shortlist={shortlist}>
+      <CourseData json={scriptJson(courseJsonLd(course, originOf(head)))} nonce={nonceOf(head)} />
       <CourseHead
         course={course}
         actions={
