@@ -8,10 +8,15 @@ export const signInPath = (next?: string, kept?: string): string => {
   return `/staff/sign-in${words && `?${words}`}`
 }
 export const signInChangePath = (): string => '/staff/sign-in/change'
+export const secondStepChangePath = (): string => '/staff/sign-in/second-step/change'
 export const secondStepPath = (): string => '/staff/sign-in/second-step'
 export const signOutPath = (): string => '/staff/sign-out'
 export const resetPath = (): string => '/staff/reset'
+export const resetAskPath = (): string => '/staff/reset/ask'
+export const resetLinkPath = (token: string): string => `/staff/reset/${part(token)}`
+export const resetSetPath = (token: string): string => `/staff/reset/${part(token)}/set`
 export const invitationPath = (token: string): string => `/staff/invitation/${part(token)}`
+export const acceptInvitationPath = (token: string): string => `/staff/invitation/${part(token)}/accept`
 export const accountPath = (): string => '/staff/account'
 export const peoplePath = (): string => '/staff/people'
 export const deedsPath = (): string => '/staff/deeds'

@@ -1,7 +1,12 @@
 import 'server-only'
+import { readViewer } from '@/lib/data/members'
 import type { Viewer } from '@/lib/domain/staff'
+import { getAuth } from './auth'
 
 /** Who is signed in by the cookies of a request; null for nobody, for an ended session and for somebody whose access has ended. */
-export async function getViewer(_headers: Headers): Promise<Viewer | null> {
-  return null
+export async function getViewer(headers: Headers): Promise<Viewer | null> {
+  if (!headers.get('cookie')?.includes('staff.session_token')) return null
+  const auth = await getAuth()
+  const found = await auth.api.getSession({ headers })
+  return found && readViewer(found.user.id)
 }

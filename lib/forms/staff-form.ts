@@ -2,19 +2,25 @@ import 'server-only'
 import { z } from 'zod'
 import { getViewer } from '@/lib/auth/get-viewer'
 import type { InputIssue } from '@/lib/data/kept-input'
-import { keepInput } from '@/lib/data/kept-input'
 import type { Entries } from '@/lib/domain/draft-content'
 import type { Viewer } from '@/lib/domain/staff'
 import { ProblemError } from '@/lib/problems'
 import { signInPath } from '@/lib/staff-paths'
+import {
+  entriesOf,
+  foreignAnswer,
+  InputRefused,
+  isForeign,
+  issuesOf,
+  keepTyped,
+  plain,
+  seeOther,
+  unreadableAnswer,
+  valuesOf,
+  withWord,
+} from './form-parts'
 
-/** Thrown by a form's work when what was typed cannot be taken: the form is shown again with everything that was typed, and these sentences. */
-export class InputRefused extends Error {
-  override readonly name = 'InputRefused'
-  constructor(readonly issues: readonly InputIssue[]) {
-    super('What was typed cannot be taken as it is.')
-  }
-}
+export { InputRefused, seeOther }
 
 export interface StaffForm<S extends z.ZodType, P> {
   /** Reads the typed values by the names of their inputs; an input that may stand several times is a list. */
@@ -25,35 +31,16 @@ export interface StaffForm<S extends z.ZodType, P> {
   readonly work: (
     viewer: Viewer,
     input: z.infer<S>,
-    context: { readonly parameters: P; readonly requestId: string; readonly entries: Entries },
+    context: {
+      readonly parameters: P
+      readonly requestId: string
+      readonly entries: Entries
+      readonly request: Request
+      /** Cookies that go with the answer, as the sign-in library wants them. */
+      readonly cookies: string[]
+    },
   ) => Promise<string>
 }
-
-const plain = (message: string, status: number): Response =>
-  new Response(`${message}\n`, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
-/** By an address without a host: whatever stands before this server, the browser stays on its own. */
-export const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { Location: path } })
-
-/** A form of another site is refused: browsers say where it came from. */
-function isForeign(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site) return site !== 'same-origin' && site !== 'none'
-  const origin = request.headers.get('origin')
-  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== request.headers.get('host'))
-}
-
-function entriesOf(form: FormData): Entries {
-  const names = [...new Set(form.keys())]
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]))
-}
-
-/** One value is a word, several are a list; a schema asks for the one or the other. */
-const valuesOf = (entries: Entries): Record<string, string | string[]> =>
-  Object.fromEntries(Object.entries(entries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]))
-
-const withKept = (page: string, kept: string): string => `${page}${page.includes('?') ? '&' : '?'}kept=${kept}`
-const issuesOf = ({ issues }: z.ZodError): readonly InputIssue[] =>
-  issues.map(({ path, message }) => ({ input: path.map(String).join('.'), message }))
 
 /**
  * The handler of a form of the staff pages: refuses forms of other sites, asks who it is, reads what was typed by a schema, does the work and leads on. What
@@ -63,20 +50,22 @@ const issuesOf = ({ issues }: z.ZodError): readonly InputIssue[] =>
  */
 export function staffForm<S extends z.ZodType, P = Record<string, string>>({ schema, page, work }: StaffForm<S, P>) {
   return async (request: Request, { params }: { readonly params: Promise<P> }): Promise<Response> => {
-    if (isForeign(request)) return plain('This form came from another site. Open the page here and try again.', 403)
+    if (isForeign(request)) return foreignAnswer()
     const [form, parameters] = [await request.formData().catch(() => null), await params]
-    if (!form) return plain('This form could not be read. Go back and send it again.', 400)
+    if (!form) return unreadableAnswer()
     const entries = entriesOf(form)
     const here = page(parameters)
     const viewer = await getViewer(request.headers)
-    if (!viewer) return seeOther(signInPath(here, await keepInput(null, here, { entries, issues: [] })))
-    const refused = async (issues: readonly InputIssue[]) => seeOther(withKept(here, await keepInput(viewer.userId, here, { entries, issues })))
+    const keep = (issues: readonly InputIssue[]) => keepTyped(request.headers, viewer?.userId ?? null, here, { entries, issues })
+    if (!viewer) return seeOther(signInPath(here, (await keep([])) ?? undefined))
+    const refused = async (issues: readonly InputIssue[]) => seeOther(withWord(here, 'kept', (await keep(issues)) ?? ''))
     const requestId = z.uuid().safeParse(entries.requestId?.[0])
     const input = schema.safeParse(valuesOf(entries))
     if (!input.success) return refused(issuesOf(input.error))
+    const cookies: string[] = []
     try {
-      const path = await work(viewer, input.data, { parameters, entries, requestId: requestId.success ? requestId.data : crypto.randomUUID() })
-      return seeOther(path)
+      const context = { parameters, entries, request, cookies, requestId: requestId.success ? requestId.data : crypto.randomUUID() }
+      return seeOther(await work(viewer, input.data, context), cookies)
     } catch (error) {
       if (error instanceof InputRefused) return refused(error.issues)
       if (error instanceof ProblemError && error.code === 'not_found') return plain(error.message, 404)
