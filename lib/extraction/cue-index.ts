@@ -1,3 +1,4 @@
+import { matches } from './matches'
 import type { Recogniser } from './types'
 
 const word = /[A-Za-z][a-z'A-Z]*|\d+|[£$€%@]/g
@@ -34,7 +35,7 @@ export class CueIndex {
   /** Numbers of the cue lists that the text meets, ascending. */
   of(text: string): readonly number[] {
     const met = new Set<number>()
-    for (const [found] of text.matchAll(word)) for (const at of this.#lookUp(found)) met.add(at)
+    for (const [found] of matches(text, word)) for (const at of this.#lookUp(found)) met.add(at)
     return [...met].sort((one, other) => one - other)
   }
 }

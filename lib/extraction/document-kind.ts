@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
+import { matches } from './matches'
 import type { Span } from './types'
 import { nasencoSource, npqSencoSource } from './words/awards'
 import {
@@ -54,7 +55,7 @@ interface Named {
 function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadline: (at: number) => boolean): Named {
   const spans: Span[] = []
   let [inHeadlines, offers, leads] = [0, 0, false]
-  for (const found of plain.matchAll(pattern)) {
+  for (const found of matches(plain, pattern)) {
     const [start, end] = [found.index, found.index + found[0].length]
     if (spans.length < 200) spans.push({ start, end })
     if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
@@ -71,7 +72,7 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
 /** The first printed lines that may hold a title: short, no sentence. */
 function headlinesOf(plain: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const lines: { text: string; start: number; end: number }[] = []
-  for (const found of plain.slice(0, 6000).matchAll(/[^\n]*\S[^\n]*/g)) {
+  for (const found of matches(plain.slice(0, 6000), /[^\n]*\S[^\n]*/g)) {
     const text = found[0].trim()
     if (relatedLine.test(text)) break
     lines.push({ text: text.length <= 220 ? text : '', start: found.index, end: found.index + found[0].length })
@@ -82,7 +83,7 @@ function headlinesOf(plain: string): readonly { readonly text: string; readonly 
 
 const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => pattern.test(plain)).length
 const distinct = (pattern: RegExp, plain: string): number =>
-  new Set(Array.from(plain.matchAll(pattern), ([found]) => found.toLowerCase().replace(/\s+/g, ' '))).size
+  new Set(Array.from(matches(plain, pattern), ([found]) => found.toLowerCase().replace(/\s+/g, ' '))).size
 
 /**
  * Decides before anything is assembled what a document is, and says why: a look-alike yields no course. `plain` is the normalised text with one line

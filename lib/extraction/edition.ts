@@ -1,3 +1,4 @@
+import { matches } from './matches'
 import { academicYears } from './readers/academic-years'
 import { dates } from './readers/dates'
 import { sessionDates } from './readers/session-dates'
@@ -53,7 +54,7 @@ function ofSentence({ text }: Sentence): readonly number[] {
   }
   if (!past.test(text) && !ofLaw.test(text)) {
     for (const { date, end } of dates(text)) if (coming.test(text) || monthBehind.test(text.slice(end))) found.push(...yearOf(date))
-    for (const match of text.matchAll(fromYear)) found.push(Number(match[1]))
+    for (const match of matches(text, fromYear)) found.push(Number(match[1]))
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { matches } from './matches'
 import type { Sentence, Span } from './types'
 
 const enough = 180
@@ -20,8 +21,10 @@ export const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => spa
 export function quoteAround(sentence: Sentence, from: number, to: number): Span {
   const { text } = sentence
   if (text.length <= enough) return spanIn(sentence, 0, text.length)
-  const opens = [...text.slice(0, from).matchAll(/[;:]\s|,\s|\s-\s|\(/g)].filter((mark) => from - mark.index > 28).at(-1)
-  const closes = [...text.slice(to).matchAll(/;|,\s|\s-\s/g)].find((mark) => mark.index > 28)
+  const opens = matches(text.slice(0, from), /[;:]\s|,\s|\s-\s|\(/g)
+    .filter((mark) => from - mark.index > 28)
+    .at(-1)
+  const closes = matches(text.slice(to), /;|,\s|\s-\s/g).find((mark) => mark.index > 28)
   return spanIn(sentence, opens ? opens.index + opens[0].length : 0, closes ? to + closes.index : text.length)
 }
 

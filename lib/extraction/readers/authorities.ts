@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import { authorityNames, formerAuthorities } from '../words/authorities'
 
 const canonical = new Map<string, string>()
@@ -42,7 +43,7 @@ export interface NamedAuthority {
  */
 export function authorities(text: string): readonly NamedAuthority[] {
   const found: NamedAuthority[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const name = canonical.get(plain(match[0]))
     if (name && !partBefore.test(text.slice(Math.max(0, start - 20), start)) && !partAfter.test(text.slice(end, end + 60)))

@@ -1,3 +1,5 @@
+import { matches } from '../matches'
+
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** "May", "March", "Mar" and "Dec" in lower case are other words. */
 const clear = ['January', 'February', 'April', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -55,7 +57,7 @@ export function dates(text: string): readonly PrintedDate[] {
 function readDates(text: string): readonly PrintedDate[] {
   const found: { date: string; start: number; end: number }[] = []
   for (const { pattern, read } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const [date, start, end] = [read(match), match.index, match.index + match[0].length]
       if (date && !found.some((other) => start < other.end && other.start < end)) found.push({ date, start, end })
     }

@@ -1,3 +1,5 @@
+import { matches } from '../matches'
+
 const pattern = /(£|GBP\s?|€|\$)\s?(\d{1,3}(?:,\s?\d{3})+|\d{1,7})(?:\.(\d{2}))?(?![\d,]*\d)(?:\s?(k)\b)?/g
 
 /**
@@ -7,7 +9,7 @@ const pattern = /(£|GBP\s?|€|\$)\s?(\d{1,3}(?:,\s?\d{3})+|\d{1,7})(?:\.(\d{2}
 export function* sums(
   text: string,
 ): Generator<{ readonly amountPence: number; readonly currency: string; readonly start: number; readonly end: number }> {
-  for (const found of text.matchAll(pattern)) {
+  for (const found of matches(text, pattern)) {
     const end = found.index + found[0].length
     if (/^,\d/.test(text.slice(end))) continue
     const pounds = Number((found[2] ?? '').replace(/[,\s]/g, ''))

@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { ReadDocument, Sentence } from '../types'
 import { nasencoSource, npqSencoSource } from '../words/awards'
 import { labelsOf, lineAbove } from './labels'
@@ -19,7 +20,7 @@ const boundary = /[.;|•](?=\s|$)|\s\/\s/g
 /** The clause of a text around two offsets: what stands between full stops, semicolons and strokes. */
 export function clauseAround(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   let start = 0
-  for (const mark of text.slice(0, from).matchAll(boundary)) start = mark.index + mark[0].length
+  for (const mark of matches(text.slice(0, from), boundary)) start = mark.index + mark[0].length
   const next = /[.;|•](?=\s|$)|\s\/\s/.exec(text.slice(to))
   return { start, end: next ? to + next.index : text.length }
 }

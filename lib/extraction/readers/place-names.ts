@@ -1,3 +1,5 @@
+import { matches } from '../matches'
+
 const building =
   /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
 const capital = /^(?:St\.?|[A-Z][\w'&.-]*)$/
@@ -22,7 +24,7 @@ interface Token {
 }
 
 const tokensOf = (text: string, from: number): readonly Token[] =>
-  [...text.slice(from, from + 220).matchAll(token)].map((found) => ({
+  matches(text.slice(from, from + 220), token).map((found) => ({
     word: found[0].replace(/\.$/, ''),
     start: from + found.index,
     end: from + found.index + found[0].replace(/\.$/, '').length,

@@ -1,4 +1,5 @@
 import type { Qualifier } from '@/lib/domain/enumerations'
+import { matches } from '../matches'
 import { number, numberOf } from './numbers'
 
 /** A quantity read from words, with its bounds and the word that qualifies it. `start` and `end` are those of the number words with their bound words. */
@@ -69,7 +70,7 @@ interface FoundNumber {
 /** Ranges, then single numbers, of a text: "8 to 10" comes before "10". */
 function readNumbers(text: string): readonly FoundNumber[] {
   return [range, single].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
+    matches(text, pattern).flatMap((found) => {
       const first = found[1] ?? found[2] ?? ''
       const [from, to] = [numberOf(first), numberOf(found[3] ?? first)]
       if (from === null || to === null || from > to) return []

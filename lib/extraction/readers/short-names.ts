@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import { quoteAround } from '../quote'
 import type { ReadDocument, Sentence, Span } from '../types'
 import { outside } from '../words/organisations'
@@ -22,7 +23,7 @@ export function ownerByShortName(document: ReadDocument): { readonly name: strin
   for (const sentence of document.sentences) {
     if (sentence.zone !== 'course' && sentence.zone !== 'campus_life' && sentence.zone !== 'footer') continue
     for (const pattern of contexts) {
-      for (const found of sentence.text.matchAll(pattern)) {
+      for (const found of matches(sentence.text, pattern)) {
         const printed = found[1] ?? ''
         if (never.test(printed) || outside.has(printed.toLowerCase().split(' ')[0] ?? '')) continue
         const at = found.index + found[0].indexOf(printed)

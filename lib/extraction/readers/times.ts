@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 /** Clock times of a text, in order: "9am-1pm", "5-7.30pm", "17:00 to 19:00". `end` is null for a single time; `from` and `to` are offsets. */
 export interface TimeSpan {
   readonly start: string
@@ -23,7 +24,7 @@ const shown = (hour: number, minutes: string | undefined): string => `${String(h
  * @example timesOf('5-7.30pm')[0] // { start: '17:00', end: '19:30', … }
  */
 export function timesOf(text: string): readonly TimeSpan[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
+  return matches(text, pattern).flatMap((found) => {
     const [, one = '', minutes, half, other, otherMinutes, otherHalf] = found
     const printed = half ?? otherHalf ?? minutes ?? otherMinutes
     if (printed === undefined || Number(one) > 24 || Number(other ?? 0) > 24) return []

@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import { valueLabels } from '../words/labels'
 import type { Line } from './lines'
 
@@ -8,7 +9,9 @@ const mostCells = 60
 
 /** The cells of one printed line: pieces parted by three blanks, a tab, an upright stroke or a row of dots. */
 function cellsOf(line: Line): readonly Line[] {
-  const cuts = [...line.text.matchAll(gap)].slice(0, mostCells).map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
+  const cuts = matches(line.text, gap)
+    .slice(0, mostCells)
+    .map((found) => ({ end: found.index + 1, next: found.index + found[0].length }))
   const starts = [0, ...cuts.map((cut) => cut.next)]
   const ends = [...cuts.map((cut) => cut.end), line.text.length]
   return starts.map((start, at) => {

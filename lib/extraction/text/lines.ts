@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Span } from '../types'
 
 /** One printed line or one cell of it, without its line end; `text` is trimmed, the span too. */
@@ -14,7 +15,7 @@ export interface Line extends Span {
 export function linesOf(plain: string): readonly Line[] {
   const lines: Line[] = []
   let afterGap = true
-  for (const found of plain.matchAll(/[^\n]*\n?/g)) {
+  for (const found of matches(plain, /[^\n]*\n?/g)) {
     if (found[0] === '') break
     const text = found[0].trim()
     if (text === '') {

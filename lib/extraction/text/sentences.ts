@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 
 const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|[.!?]["')\]]{0,2}$/g
@@ -7,7 +8,7 @@ const abbreviation =
 const longest = 900
 
 function* ends(text: string): Generator<number> {
-  for (const found of text.matchAll(ending)) {
+  for (const found of matches(text, ending)) {
     const end = found.index + found[0].length
     if (found[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, found.index - 12), found.index + 1)) && end < text.trimEnd().length)
       continue

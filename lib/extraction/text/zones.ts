@@ -1,3 +1,4 @@
+import { matches } from '../matches'
 import type { Block, Zone } from '../types'
 import { furnitureSentences, furnitureWords, otherCourse, ownCourse, zoneHeadings } from '../words/zones'
 
@@ -9,7 +10,7 @@ const words = (text: string): number => (text.match(/[\p{L}\p{N}'-]+/gu) ?? []).
 function isMenu(text: string): boolean {
   const total = words(text)
   if (total === 0 || total > 40 || /[.!?;]\s|£/.test(text)) return false
-  const furniture = [...text.matchAll(furnitureWords)]
+  const furniture = matches(text, furnitureWords)
   return furniture.length >= 3 && furniture.reduce((sum, found) => sum + words(found[0]), 0) / total >= 0.7
 }
 

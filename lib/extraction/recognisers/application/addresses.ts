@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { Span } from '../../types'
 
 /** An address as a text prints it: the value without line ends and end marks, and where it stands. Offsets within the text. */
@@ -17,7 +18,7 @@ const trimmed = (value: string): string => value.replace(/[.,;:!?'*]+$/, '')
 
 /** E-mail addresses. @example [...emailsIn('write to a.b@c.example.')][0]?.value // 'a.b@c.example' */
 export function* emailsIn(text: string): Generator<Address> {
-  for (const found of text.matchAll(email)) {
+  for (const found of matches(text, email)) {
     const value = trimmed(found[0]).replace(/-$/, '')
     yield { value, start: found.index, end: found.index + value.length }
   }
@@ -25,7 +26,7 @@ export function* emailsIn(text: string): Generator<Address> {
 
 /** Web addresses with or without scheme; one that a line end broke behind a hyphen or slash is joined again. */
 export function* urlsIn(text: string): Generator<Address> {
-  for (const found of text.matchAll(url)) {
+  for (const found of matches(text, url)) {
     let [value, end] = [found[0], found.index + found[0].length]
     for (
       let rest = wrapped.exec(text.slice(end, end + 240));
@@ -42,7 +43,7 @@ export function* urlsIn(text: string): Generator<Address> {
 
 /** Telephone numbers of the United Kingdom as printed: ten or eleven digits behind 0 or +44. Fax numbers are told by the words before them. */
 export function* phonesIn(text: string): Generator<Address> {
-  for (const found of text.matchAll(phone)) {
+  for (const found of matches(text, phone)) {
     const digits = found[0].replace(/^\+44[ -]?(?:\(0\))?/, '0').replace(/\D/g, '')
     if (digits.length < 10 || digits.length > 11 || !/^0[1-9]/.test(digits)) continue
     const before = text.slice(Math.max(0, found.index - 40), found.index)

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { leaderWords } from '../../words/people'
@@ -38,7 +39,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
   const findings: Finding<'application_document'>[] = []
   for (const { document: kind, pattern, hint, anywhere } of documentPatterns) {
     if (!hint.test(text)) continue
-    for (const found of context.text.matchAll(pattern)) {
+    for (const found of matches(context.text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue
       taken.push({ from, to })

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { authorities } from '../../readers/authorities'
 import type { Finding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
@@ -20,7 +21,7 @@ const listOfAreas = /^[A-Z][^.;@]{2,140}:$/
 
 /** Name of the organisation to which one applies; the last one named after "to", "through" or "contact". */
 function organisationIn(text: string): string | null {
-  const names = [...text.matchAll(organisation)]
+  const names = matches(text, organisation)
     .map((found) => (found[1] ?? '').replace(leadingWords, '').replace(trailingWords, '').trim())
     .filter((name) => name.split(' ').length > 1)
   return names.at(-1) ?? null

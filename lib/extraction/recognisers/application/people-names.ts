@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { Address } from './addresses'
 
 const title = '(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx|Rev(?:erend)?)\\.? ?)'
@@ -21,14 +22,14 @@ const beforeAddress = new RegExp(`(?:^|[.;|•] )${fullName}(?:,[^.;|@]{0,80}|:|
 
 function* printedNames(text: string): Generator<Address> {
   for (const opening of openings) {
-    for (const found of text.matchAll(opening)) {
+    for (const found of matches(text, opening)) {
       nameHere.lastIndex = found.index + found[0].length
       const name = nameHere.exec(text)
       const value = name?.[1] ?? ''
       if (name) yield { value, start: name.index + name[0].length - value.length, end: name.index + name[0].length }
     }
   }
-  for (const found of text.matchAll(beforeAddress)) {
+  for (const found of matches(text, beforeAddress)) {
     const value = found[1] ?? ''
     const start = found.index + found[0].indexOf(value)
     yield { value, start, end: start + value.length }

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
@@ -16,13 +17,13 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
   const { text } = sentence
   if (/\?["')]?$/.test(text.trim())) return []
   const previous = document.sentences[sentence.index - 1]
-  const [own] = [...text.matchAll(term)]
+  const [own] = matches(text, term)
   // A short heading or opening sentence may name the matter, the next sentence tells the rule.
   const under =
     previous &&
     previous.text.length < 70 &&
     (previous.block === sentence.block || previous.block.type === 'heading') &&
-    [...previous.text.matchAll(term)].length > 0
+    matches(previous.text, term).length > 0
   if (!own && !under) return []
   if (outward.test(text) && !inward.test(text)) return []
   const policy = own && refused.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null

@@ -1,5 +1,6 @@
 import type { AssessmentMethod } from '@/lib/domain/enumerations'
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -31,7 +32,7 @@ interface Piece {
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   for (const { method, pattern } of methods) {
-    for (const found of text.matchAll(pattern)) {
+    for (const found of matches(text, pattern)) {
       const [start, end] = [found.index, found.index + found[0].length]
       if (!pieces.some((other) => start < other.end && other.start < end)) pieces.push({ method, start, end })
     }
@@ -49,9 +50,9 @@ const wordsIn = (text: string): number | undefined => {
 /** The part of the list in which a piece stands: from the last separator (or piece) before it to the next behind it. */
 function partAround(text: string, { start, end }: Piece, previous: Piece | undefined, next: Piece | undefined): readonly [string, string] {
   const floor = previous?.end ?? 0
-  const cuts = [...text.slice(floor, start).matchAll(between)].map((cut) => floor + cut.index + cut[0].length)
+  const cuts = matches(text.slice(floor, start), between).map((cut) => floor + cut.index + cut[0].length)
   const behind = text.slice(end, next?.start ?? text.length)
-  const cut = [...behind.matchAll(/;|\.\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/g)][0]
+  const cut = matches(behind, /;|\.\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/g)[0]
   return [text.slice(cuts.at(-1) ?? floor, start), behind.slice(0, cut?.index ?? behind.length)]
 }
 

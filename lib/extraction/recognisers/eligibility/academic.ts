@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { conditionDemand } from './conditions'
 import { contextOf, governing, isLawAt } from './context'
@@ -45,7 +46,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
     findings.push(eligibility(context, honours ? { ...mention, detail: 'honours' } : mention, said(offered ? 'any_of' : demand)))
   }
   if (classContext.test(text)) {
-    for (const found of [...text.matchAll(degreeClass)].slice(0, 1)) {
+    for (const found of matches(text, degreeClass).slice(0, 1)) {
       const mention: Mention = { rule: 'degree_class', from: found.index, to: found.index + found[0].length, detail: classOf(found[0]) }
       const demand = demanded(mention)
       if (demand) findings.push(eligibility(context, mention, { demand, ...(minimum.test(text) && { qualifier: 'minimum' as const }) }))
@@ -83,7 +84,7 @@ export const englishLanguage: Recogniser = {
     const context = contextOf(sentence, document)
     if (context.isQuestion) return []
     const { text } = sentence
-    const [score] = [...sentence.text.matchAll(ieltsScore)]
+    const [score] = matches(sentence.text, ieltsScore)
     if (score) {
       const mention: Mention = {
         rule: 'english_language',

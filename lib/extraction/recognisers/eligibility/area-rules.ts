@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { authorities } from '../../readers/authorities'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { conditionDemand } from './conditions'
@@ -56,10 +57,10 @@ const inPlace = /\b(?:in|from|within|across|of) (?:the |our |schools in |(?:Lond
 function areas(context: Context): readonly Finding<'eligibility'>[] {
   const { text } = context
   const mentions: Mention[] = patterns.flatMap(([detail, pattern]) =>
-    [...text.matchAll(pattern)].map((found) => ({ rule: 'area' as const, from: found.index, to: found.index + found[0].length, detail })),
+    matches(text, pattern).map((found) => ({ rule: 'area' as const, from: found.index, to: found.index + found[0].length, detail })),
   )
   // "applicants from Rutland will be considered when there is room": those of the places named come second.
-  const outsiders = [...context.sentence.text.matchAll(named)]
+  const outsiders = matches(context.sentence.text, named)
     .filter((found) => context.markers.some(({ stance, start }) => stance === 'may_be_accepted' && start > found.index))
     .slice(0, 1)
     .map((found) => {

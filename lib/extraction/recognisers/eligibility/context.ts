@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { ReadDocument, Sentence } from '../../types'
 import { applicantWords, sencoPerson } from '../../words/people'
 import { type Effect, effectOf } from './effects'
@@ -91,7 +92,7 @@ const clauseBreak = new RegExp(
 /** The clause of the sentence around an offset, half open. */
 export function clauseAround({ text }: Context, at: number): { readonly start: number; readonly end: number } {
   let [start, end] = [0, text.length]
-  for (const found of text.matchAll(clauseBreak)) {
+  for (const found of matches(text, clauseBreak)) {
     if (found.index < at) start = found.index + found[0].length
     else if (found.index < end) end = found.index
   }

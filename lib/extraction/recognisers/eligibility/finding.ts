@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, Span } from '../../types'
 import { type Context, effectAt } from './context'
@@ -47,7 +48,7 @@ export function mentionsOf<R extends Eligibility['rule']>(text: string, patterns
   const mentions: Mention<R>[] = []
   for (const [rule, pattern, hint] of patterns) {
     if (hint && !hint.test(text)) continue
-    for (const found of text.matchAll(pattern)) {
+    for (const found of matches(text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (!mentions.some((other) => from < other.to && other.from < to)) mentions.push({ rule, from, to })
     }

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { applicantWords } from '../../words/people'
 
 /**
@@ -96,7 +97,7 @@ export function markersOf(text: string): readonly Marker[] {
   const markers: Marker[] = []
   for (const [stance, pattern, hint] of compiled) {
     if (!hint.test(text)) continue
-    for (const found of text.matchAll(pattern)) {
+    for (const found of matches(text, pattern)) {
       const [start, end] = [found.index, found.index + found[0].length]
       if (markers.some((other) => start < other.end && other.start < end)) continue
       const around = text.slice(Math.max(0, start - 12), end + 10)

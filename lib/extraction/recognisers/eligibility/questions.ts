@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { contextOf } from './context'
 import { type Eligibility, eligibility, mentionsOf } from './finding'
@@ -53,7 +54,7 @@ export const questions: Recogniser = {
     const subject = points && before?.block === sentence.block ? before : sentence
     const context = contextOf(subject, document)
     const statuses = mentionsOf<Eligibility['rule']>(context.text, asked)
-    const [senco] = [...context.text.matchAll(plainSenco)]
+    const [senco] = matches(context.text, plainSenco)
     const ofSenco =
       statuses.length === 0 &&
       senco &&

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, mentionsOf } from './finding'
@@ -10,17 +11,19 @@ function peopleOf(text: string): readonly Named[] {
   const add = (mention: Named) => {
     if (!named.some((other) => mention.from < other.to && other.from < mention.to)) named.push(mention)
   }
-  for (const found of text.matchAll(qualifiedSenco)) {
+  for (const found of matches(text, qualifiedSenco)) {
     const words = found[1] ?? ''
     const end = found.index + found[0].length
     const each = adjectiveOf.flatMap(([rule, pattern]) =>
-      [...words.matchAll(pattern)].slice(0, 1).map((word) => ({ rule, at: found.index + word.index, length: word[0].length })),
+      matches(words, pattern)
+        .slice(0, 1)
+        .map((word) => ({ rule, at: found.index + word.index, length: word[0].length })),
     )
     const last = Math.max(...each.map(({ at }) => at))
     for (const { rule, at, length } of each) add({ rule, from: at, to: at === last ? end : at + length })
   }
   for (const mention of mentionsOf<Role>(text, rolePatterns)) add(mention)
-  for (const found of text.matchAll(plainSenco)) add({ rule: 'in_post_senco', from: found.index, to: found.index + found[0].length, plain: true })
+  for (const found of matches(text, plainSenco)) add({ rule: 'in_post_senco', from: found.index, to: found.index + found[0].length, plain: true })
   return named.toSorted((one, other) => one.from - other.from)
 }
 

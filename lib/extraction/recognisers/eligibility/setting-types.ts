@@ -1,4 +1,5 @@
 import type { SettingType } from '@/lib/domain/enumerations'
+import { matches } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility } from './finding'
@@ -45,7 +46,7 @@ interface Named {
 export function settingTypesIn(text: string): readonly Named[] {
   const named: Named[] = []
   for (const [type, pattern] of kinds) {
-    for (const found of text.matchAll(pattern)) {
+    for (const found of matches(text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (!named.some((other) => from < other.to && other.from < to)) named.push({ type, from, to })
     }
@@ -120,7 +121,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const next = named.length > 0 ? answeredNext(context, document) : null
   // "a college" beside "an independent school" is one of further education.
   const college = next
-    ? [...context.text.matchAll(/\ba college\b/gi)].map((at) => ({
+    ? matches(context.text, /\ba college\b/gi).map((at) => ({
         type: 'further_education' as const,
         from: at.index,
         to: at.index + at[0].length,

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import type { Recogniser, Sentence, Span } from '../../types'
 import { learnerWords, workplaceWords } from '../../words/people'
@@ -56,7 +57,7 @@ const duration =
 
 /** "working as a SENCO in a special school" tells the post and the kind of school as well: others read those words, this reads the one between them. */
 function betweenPostAndPlace(sentence: Sentence, core: Span): Span {
-  const words = [...sentence.text.matchAll(/ (?:in|at|within|by|for) /g)].map(({ index }) => spanIn(sentence, index + 1, index + 3))
+  const words = matches(sentence.text, / (?:in|at|within|by|for) /g).map(({ index }) => spanIn(sentence, index + 1, index + 3))
   return words.findLast(({ start, end }) => start >= core.start && end < core.end) ?? core
 }
 

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -48,7 +49,7 @@ export const awardWindow: Recogniser = {
     const { text } = sentence
     const before = document.sentences[sentence.index - 1]
     const context = `${before?.block === sentence.block ? before.text : ''} ${text}`
-    return [...text.matchAll(pattern)].flatMap((found) => {
+    return matches(text, pattern).flatMap((found) => {
       const max = numberOf(found[1] ?? '')
       const behind = text.slice(found.index + found[0].length)
       const start = starts.find(([words]) => words.test(behind))

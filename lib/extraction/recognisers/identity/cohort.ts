@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -37,7 +38,7 @@ export const cohort: Recogniser = {
       }
       findings.push({ kind: 'cohort', value, at: quoteOf(sentence, found) })
     }
-    for (const found of text.matchAll(numbered)) add(found[1] ?? '', found)
+    for (const found of matches(text, numbered)) add(found[1] ?? '', found)
     const headed = group.exec(text)
     if (headed)
       findings.push({

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround } from '../../quote'
 import { labelsOf } from '../../readers/labels'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -32,7 +33,7 @@ export const courseCode: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     const findings: AnyFinding[] = []
-    for (const found of text.matchAll(inLine)) {
+    for (const found of matches(text, inLine)) {
       const [words, printed] = [found[1] ?? '', found[2] ?? '']
       const bare = /^(?:UCAS|JACS|code)/i.test(words)
       if (!isCode(printed) || notOurs.test(text.slice(0, found.index)) || (bare && !/:|=/.test(found[0]) && !/code|ref/i.test(words))) continue

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -30,7 +31,7 @@ interface Piece {
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let from = 0
-  for (const found of text.matchAll(divider)) {
+  for (const found of matches(text, divider)) {
     pieces.push({ text: text.slice(from, found.index), from })
     from = found.index + found[0].length
   }
@@ -62,7 +63,7 @@ function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
         .replace(tail, ''),
     )
     if (bare.length < 5 || bare.length > 190 || !isNamed(bare)) return []
-    const named = [...bare.matchAll(name)].reduce((sum, found) => sum + found[0].length, 0) || bare.length
+    const named = matches(bare, name).reduce((sum, found) => sum + found[0].length, 0) || bare.length
     const share = named / bare.length
     const asides = bare.replace(name, ' ').match(notTitle)?.length ?? 0
     const early = sentence.index < 12 ? 3 : sentence.index < 30 ? 1 : 0
@@ -119,10 +120,12 @@ export const courseTitle: Recogniser = {
     const alone = block.type !== 'item' && text.length >= block.end - block.start - 3 && text.length <= 200 && !/[.!?;,]$/.test(text)
     const titled = alone && sentence.zone === 'course' ? titleIn(sentence, name) : null
     if (titled) return [titled]
-    return [...text.matchAll(name)].slice(0, 1).flatMap((found) => {
-      const title = trimmed(found[0].replace(/^the /i, ''))
-      const full = /\bnational\b/i.test(title) ? 1 : 0
-      return [{ kind: 'course_title', value: { title }, at: spanIn(sentence, found.index, found.index + found[0].length), strength: full - 1 }]
-    })
+    return matches(text, name)
+      .slice(0, 1)
+      .flatMap((found) => {
+        const title = trimmed(found[0].replace(/^the /i, ''))
+        const full = /\bnational\b/i.test(title) ? 1 : 0
+        return [{ kind: 'course_title', value: { title }, at: spanIn(sentence, found.index, found.index + found[0].length), strength: full - 1 }]
+      })
   },
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -25,10 +26,10 @@ export const creditLevel: Recogniser = {
     const aside = (found: RegExpMatchArray) =>
       ofAnother.test(text.slice(Math.max(0, (found.index ?? 0) - 60), (found.index ?? 0) + found[0].length + 25)) && !/\bcourse|award\b/i.test(text)
     const findings: AnyFinding[] = []
-    for (const found of text.matchAll(stated)) {
+    for (const found of matches(text, stated)) {
       if (!aside(found)) findings.push({ kind: 'credit_level', value: { level: 7 }, at: quoteOf(sentence, found) })
     }
-    for (const found of text.matchAll(implied)) {
+    for (const found of matches(text, implied)) {
       if (!aside(found)) findings.push({ kind: 'credit_level', value: { level: 7 }, standing: 'implied', workings, at: quoteOf(sentence, found) })
     }
     if (findings.length > 0) return findings.slice(0, 1)

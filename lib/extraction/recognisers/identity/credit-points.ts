@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import { numberOf } from '../../readers/numbers'
@@ -22,7 +23,7 @@ const underLabel = label(
 
 function inRunningText(sentence: Sentence) {
   const { text } = sentence
-  return [...text.matchAll(credits)].flatMap((found) => {
+  return matches(text, credits).flatMap((found) => {
     const points = numberOf(found[1] ?? '')
     const end = found.index + found[0].length
     const [before, behind] = [text.slice(Math.max(0, found.index - 70), found.index), text.slice(end, end + 40)]

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Recogniser } from '../../types'
@@ -24,7 +25,7 @@ export const department: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     const labelled = valueAt(sentence, document, unitLabel) !== null
-    return [...text.matchAll(unit)].flatMap((found) => {
+    return matches(text, unit).flatMap((found) => {
       const lead = (found[1] ?? '')
         .trim()
         .split(' ')

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -38,11 +39,11 @@ export const mastersFraction: Recogniser = {
       const [numerator, denominator] = fractions.get(word.toLowerCase()) ?? [0, 0]
       if (denominator > 0) findings.push({ kind: 'masters_fraction', value: { numerator, denominator }, at: quoteOf(sentence, found) })
     }
-    for (const found of text.matchAll(ofMasters))
+    for (const found of matches(text, ofMasters))
       if (!/\b(?:about|around|over|more than|nearly) $/i.test(text.slice(0, found.index))) add(found[1] ?? '', found)
     if (findings.length > 0) return findings
     const before = document.sentences[sentence.index - 1]
-    for (const found of text.matchAll(thisPart)) {
+    for (const found of matches(text, thisPart)) {
       const context = `${before?.block === sentence.block ? before.text : ''} ${text.slice(0, found.index)}`
       if (mastersWord.test(context) && !/\bPost ?graduate Diploma\b[^.;]{0,20}$/i.test(context)) add(found[1] ?? '', found)
     }

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -58,7 +59,7 @@ export function creditsOfEachModule(document: ReadDocument): number | null {
 export function moduleCountsOf(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { text } = sentence
   const findings: AnyFinding[] = []
-  for (const found of text.matchAll(counted)) {
+  for (const found of matches(text, counted)) {
     const [count, adjectives, noun] = [numberOf(found[1] ?? ''), found[2] ?? '', (found[3] ?? '').toLowerCase()]
     const end = found.index + found[0].length
     const [before, behind] = [text.slice(Math.max(0, found.index - 60), found.index), text.slice(end, end + 90)]

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
@@ -174,7 +175,7 @@ export const moduleTitle: Recogniser = {
     if (run.length > 0) return run
     const list = fromList(sentence, document)
     if (list.length > 0) return list
-    return [...sentence.text.matchAll(inSentence)].flatMap((found) => {
+    return matches(sentence.text, inSentence).flatMap((found) => {
       const parts = partsOf(found[1] ?? '')
       const points = numberOf(found[2] ?? '') ?? parts.creditPoints
       return isTitle(parts.title)

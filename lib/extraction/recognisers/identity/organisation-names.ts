@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { anchors, bodies, inner, legalForm, outside } from '../../words/organisations'
 
 export type ProviderType = NonNullable<FactValue<'provider'>['type']>
@@ -26,7 +27,7 @@ const part = /^(?:School|Faculty|Institute|Centre|Academy|Department|Business|Pr
 
 /** The words of a text; words glued by a lost blank ("CoursesNorthshire") are parted where a small letter meets a capital. */
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(token)].flatMap((found) => {
+  return matches(text, token).flatMap((found) => {
     let at = found.index
     const parts = /^(?:Mc|Mac|De|Le|La|O')[A-Z]/.test(found[0]) ? [found[0]] : found[0].split(glued)
     return parts.map((word) => {

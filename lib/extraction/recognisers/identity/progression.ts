@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -40,17 +41,17 @@ const notInTitle =
 
 /** The degrees that a text names; one in brackets behind "a full Masters degree" is a degree of its own. */
 function degreesIn(text: string): readonly Degree[] {
-  const turned = [...text.matchAll(reversed)].flatMap((found) => {
+  const turned = matches(text, reversed).flatMap((found) => {
     const words = (found[1] ?? '').replace(notInTitle, '')
     const end = found.index + found[0].length
     return words.trim() === '' ? [] : [{ index: end - words.length - (found[2] ?? '').length, end, degree: `${words}${found[2] ?? ''}`, subject: '' }]
   })
-  const straight = [...text.matchAll(titled)].flatMap((found) => {
+  const straight = matches(text, titled).flatMap((found) => {
     const [degree, subject] = [found[1] ?? '', found[2] ?? '']
     const whole = { index: found.index, end: found.index + found[0].length, degree, subject }
     if (!(/^master'?s?'?(?: \w+)?$/i.test(degree) && /^ ?\(/.test(subject))) return [whole]
     const from = found.index + degree.length
-    const inner = [...subject.matchAll(titled)].map((other) => ({
+    const inner = matches(subject, titled).map((other) => ({
       index: from + other.index,
       end: from + other.index + other[0].length,
       degree: other[1] ?? '',

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -211,7 +212,7 @@ export const provider: Recogniser = {
         core: spanIn(sentence, 0, speaks.length),
         strength: 2,
       })
-    for (const found of text.matchAll(acronym)) {
+    for (const found of matches(text, acronym)) {
       const word = found[1] ?? ''
       if (notProviders.test(word) || names.some(({ start, end }) => start <= found.index && found.index < end)) continue
       findings.push({

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -57,7 +58,7 @@ function titleOf(printed: string, behind: string): string | undefined {
 
 function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
   const { text, block } = sentence
-  return [...text.matchAll(certificate)].flatMap((found) => {
+  return matches(text, certificate).flatMap((found) => {
     const end = found.index + found[0].length
     const [before, behind] = [text.slice(0, found.index), text.slice(end)]
     const article = before.replace(/\b(?:an?|the|our|your|this|full|accredited|university|level 7|validated|academic|60[- ]credits?) $/gi, '')

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -30,7 +31,7 @@ interface Dated {
 /** Dates of 2008 and later with a year; a bare year behind "since" counts too. */
 function datedIn(text: string): readonly Dated[] {
   const exact = dates(text).filter(({ date }) => /^20(?:0[89]|[1-3]\d)-\d\d/.test(date))
-  const years = [...text.matchAll(year)].map((found) => ({
+  const years = matches(text, year).map((found) => ({
     date: found[1] ?? '',
     start: found.index + found[0].length - 4,
     end: found.index + found[0].length,

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -39,7 +40,7 @@ export const statutoryDeadline: Recogniser = {
     if (isQuestion(text)) return []
     const before = document.sentences[sentence.index - 1]
     const around = `${before && before.block === sentence.block ? before.text : ''} ${text}`
-    return [...text.matchAll(term)].flatMap((found) => {
+    return matches(text, term).flatMap((found) => {
       const years = numberOf(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '')
       const end = found.index + found[0].length
       const behind = text.slice(end, end + 110)

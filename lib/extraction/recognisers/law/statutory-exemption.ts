@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -26,7 +27,7 @@ export const statutoryExemption: Recogniser = {
       !/\b(?:covered|exempt|must|has to|have to|required|law|regulations?)\b/i.test(text)
     )
       return []
-    return [...text.matchAll(time)].flatMap((found) => {
+    return matches(text, time).flatMap((found) => {
       const count = /^(?:a|one)$/i.test(found[1] ?? '') ? 1 : numberOf(found[1] ?? '')
       const inYears = /^year/i.test(found[2] ?? '')
       if (count === null || ofCourse.test(text.slice(0, found.index))) return []

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Recogniser } from '../../types'
 import { awardInLaw, isQuestion, sencoInLaw } from './law-words'
@@ -49,7 +50,7 @@ export const statutoryResponsible: Recogniser = {
         /\b(?:lies|rests|place[sd]?|share|falls|with|it is|final|legal|statutory|ensur\w+|sees?|on|compliance)\b/i.test(text))
     if (!isBound) return []
     return parties.flatMap(([who, pattern]) => {
-      const [found] = [...text.matchAll(pattern)]
+      const [found] = matches(text, pattern)
       if (!found || (who === 'school' && !ofSchool.test(text)) || (who === 'head_teacher' && !ofHead.test(text))) return []
       const end = found.index + found[0].length
       return [

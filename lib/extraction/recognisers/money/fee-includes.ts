@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -53,7 +54,7 @@ function found(sentence: Sentence, from: number, to: number, wanted?: readonly I
   const text = sentence.text.slice(0, to)
   return items.flatMap(([item, pattern]) => {
     if (wanted && !wanted.includes(item)) return []
-    const match = [...text.slice(from).matchAll(pattern)][0]
+    const match = matches(text.slice(from), pattern)[0]
     if (!match) return []
     const [start, end] = [from + match.index, from + match.index + match[0].length]
     return [{ kind: 'fee_includes' as const, value: { item }, at: quoteAround(sentence, start, end), core: spanIn(sentence, start, end) }]

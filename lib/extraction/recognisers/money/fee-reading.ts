@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { academicYears } from '../../readers/academic-years'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { rowOf, wordsOf } from '../../readers/table-rows'
@@ -66,7 +67,7 @@ const runningOn = (sentence: Sentence, document: ReadDocument, after: string): s
 /** Words that two sums of a pair share: before the first, or behind the last if little stands between them. */
 function sharedWords({ clause, of }: SumContext): string {
   if (of < 2) return ''
-  const places = [...clause.matchAll(/£\s?[\d,.]+/g)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  const places = matches(clause, /£\s?[\d,.]+/g).map((found) => ({ from: found.index, to: found.index + found[0].length }))
   const near = places.every(({ to }, at) => (places[at + 1]?.from ?? to) - to < 25)
   return near ? clause : clause.slice(0, places[0]?.from ?? 0)
 }

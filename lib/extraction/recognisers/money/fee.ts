@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { sums } from '../../readers/money'
@@ -20,7 +21,7 @@ const approximately = /\b(?:about|around|approximately|approx\.?|in the region o
 
 /** The sums of a sentence, each with the words that are its own. */
 function inContext(text: string, found: readonly Sum[]): readonly (readonly [Sum, SumContext])[] {
-  const breaks = [0, ...[...text.matchAll(boundary)].map((mark) => mark.index + mark[0].length), text.length]
+  const breaks = [0, ...matches(text, boundary).map((mark) => mark.index + mark[0].length), text.length]
   const clauseOf = (at: number): number => breaks.findLastIndex((start) => start <= at)
   return found.map((sum) => {
     const clause = clauseOf(sum.start)

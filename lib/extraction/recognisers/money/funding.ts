@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, Recogniser, Sentence } from '../../types'
 import { closedFunding, fundingSources, fundingTypes, ifSome, openFunding, otherFunding, selfFund, selfFundDenied } from '../../words/funding'
@@ -84,7 +85,7 @@ export const funding: Recogniser = {
     if (otherFunding.test(text) || toSchools.test(text.replace(/\bfee\b[^.;]*$/, '')) || (heading.test(text) && block.type === 'heading'))
       return found
     if (/\?$/.test(text)) return found
-    for (const { index, 0: piece } of text.matchAll(pieces)) found.push(...helpIn(sentence, piece, index, own?.index ?? null))
+    for (const { index, 0: piece } of matches(text, pieces)) found.push(...helpIn(sentence, piece, index, own?.index ?? null))
     return found
   },
 }

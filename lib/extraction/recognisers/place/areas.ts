@@ -1,4 +1,5 @@
 import type { AreaRelation } from '@/lib/domain/enumerations'
+import { matches } from '../../matches'
 import { quoteAround } from '../../quote'
 import { academicYears } from '../../readers/academic-years'
 import { authorities, type NamedAuthority } from '../../readers/authorities'
@@ -63,7 +64,7 @@ function lists(text: string, named: readonly NamedAuthority[]): readonly (readon
 /** The relation that the last words before the list give it, else those just behind it, else those above it. */
 function relationOf(sentence: Sentence, first: number, last: number): AreaRelation | null {
   const found = relations.flatMap(([relation, pattern]) =>
-    [...sentence.text.matchAll(pattern)].map((match) => ({ relation, start: match.index, end: match.index + match[0].length })),
+    matches(sentence.text, pattern).map((match) => ({ relation, start: match.index, end: match.index + match[0].length })),
   )
   const before = found.filter(
     (cue) => cue.end <= first + 1 && first - cue.end < 130 && !/\bwithin (?:easy )?reach of\b/i.test(sentence.text.slice(cue.end, first)),

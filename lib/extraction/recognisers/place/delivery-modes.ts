@@ -1,4 +1,5 @@
 import type { DeliveryMode } from '@/lib/domain/enumerations'
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 
@@ -96,7 +97,7 @@ export const deliveryModes: Recogniser = {
     if (sentence.block.type === 'heading' && sentence.text.length < 25) return []
     const findings: AnyFinding[] = []
     for (const [mode, pattern] of named) {
-      const found = [...sentence.text.matchAll(pattern)].find((match) => isTeaching(sentence, mode, match.index, match.index + match[0].length))
+      const found = matches(sentence.text, pattern).find((match) => isTeaching(sentence, mode, match.index, match.index + match[0].length))
       if (found) findings.push({ kind: 'delivery_mode', value: { mode }, at: quoteOf(sentence, found) })
     }
     const both = joined.exec(sentence.text)

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -27,7 +28,7 @@ export const studyModes: Recogniser = {
     const { text } = sentence
     const isLabelled = labels.test((sentence.label ?? '').trim()) || (text.length < 60 && labels.test((sentence.headings[0] ?? '').trim()))
     for (const [mode, pattern] of modes) {
-      const found = [...text.matchAll(pattern)].find((match) => {
+      const found = matches(text, pattern).find((match) => {
         const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
         if (/\bnot (?:available |offered )?$/i.test(before) || otherBefore.test(before.slice(-50)) || otherBehind.test(after)) return false
         const around = before.slice(-60) + match[0] + after.slice(0, 60)

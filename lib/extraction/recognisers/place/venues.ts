@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type NamedPlace, placeNames } from '../../readers/place-names'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -36,7 +37,7 @@ const dated =
 
 function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
   if (text.length > 160 || otherPurpose.test(text)) return
-  for (const date of text.matchAll(dated))
+  for (const date of matches(text, dated))
     yield* placeNames(text, date.index + date[0].length)
       .filter((place) => place.isBuilding && isPlace(place))
       .slice(0, 1)
@@ -141,9 +142,9 @@ export const venues: Recogniser = {
     if (alone) return [finding(sentence, alone)]
     if (otherPurpose.test(text)) return []
     const found = new Map<number, AnyFinding>([...datedPlaces(sentence)].map((place) => [place.start, finding(sentence, place)]))
-    for (const verb of text.matchAll(taught)) {
+    for (const verb of matches(text, taught)) {
       const end = verb.index + verb[0].length
-      for (const led of text.slice(end, end + 130).matchAll(preposition)) {
+      for (const led of matches(text.slice(end, end + 130), preposition)) {
         const way = text.slice(end, end + led.index)
         if (/[!?]|\.\s|;/.test(way.replace(/\([^)]{0,60}\)/g, ''))) break
         const needsBuilding =

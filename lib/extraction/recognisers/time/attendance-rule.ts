@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -52,7 +53,7 @@ function* percentages(sentence: Sentence): Generator<Found> {
   const { text, headings, label } = sentence
   const about = presence.test(text) || /\battendance\b/i.test(`${label ?? ''} ${headings[0] ?? ''}`)
   if (!about) return
-  for (const found of text.matchAll(percentage)) {
+  for (const found of matches(text, percentage)) {
     const value = Number(found[1])
     const end = found.index + found[0].length
     const near = text.slice(Math.max(0, found.index - 70), end + 70)

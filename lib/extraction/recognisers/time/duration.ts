@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -109,7 +110,7 @@ function isLength(text: string, from: number, to: number, labelled: boolean, of:
 function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text } = sentence
   const under = valueAt(sentence, document, durationLabel)
-  for (const found of text.matchAll(span)) {
+  for (const found of matches(text, span)) {
     const [from, to] = [found.index, found.index + found[0].length]
     const read = readSpan(found, text)
     const labelled = under !== null && from >= under && from - under < 50

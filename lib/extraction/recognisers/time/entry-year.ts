@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { academicYear, academicYears } from '../../readers/academic-years'
 import { label, valueAt } from '../../readers/labels'
@@ -77,7 +78,7 @@ export const entryYear: Recogniser = {
       const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
       if (labelled || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
-    for (const match of text.matchAll(single)) {
+    for (const match of matches(text, single)) {
       const first = Number(match[1] ?? match[2] ?? match[3])
       if (notYears.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
       const year = academicYear(first)

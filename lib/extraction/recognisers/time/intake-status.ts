@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -96,7 +97,7 @@ export const intakeStatus: Recogniser = {
   find: (sentence, document) => {
     if (button.test(sentence.text)) return []
     const under = valueAt(sentence, document, statusLabel)
-    return [...sentence.text.matchAll(pieces)].flatMap((piece) => {
+    return matches(sentence.text, pieces).flatMap((piece) => {
       const labelled = under !== null && piece.index <= under
       const from = labelled ? under : piece.index
       return statusIn(sentence, sentence.text.slice(from, piece.index + piece[0].length), from, labelled) ?? []

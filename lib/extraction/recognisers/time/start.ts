@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { datesAfter, type FoundDate } from '../../readers/date-lists'
 import { dates } from '../../readers/dates'
@@ -51,7 +52,7 @@ function* labelled(sentence: Sentence, document: ReadDocument): Generator<FoundD
 }
 
 function* told({ text }: Sentence): Generator<FoundDate> {
-  for (const found of text.matchAll(verb)) {
+  for (const found of matches(text, verb)) {
     const end = found.index + found[0].length
     if (notSubject.test(text.slice(Math.max(0, found.index - 60), found.index))) continue
     yield* datesAfter(text, end, reach)

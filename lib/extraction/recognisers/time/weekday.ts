@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '@/lib/domain/enumerations'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { sessionListsOf } from '../../readers/session-dates'
@@ -45,8 +46,8 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
   const under = valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
   if (otherOccasion.test(text) || (otherOccasion.test(over) && under === null && text.length < 70)) return
-  const spans = [...text.matchAll(range)].map((found) => [found.index, found.index + found[0].length] as const)
-  for (const found of text.matchAll(mention)) {
+  const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
+  for (const found of matches(text, mention)) {
     const [word = '', plural] = [found[1], found[2]]
     const day = weekdayOf(word)
     const end = found.index + found[0].length

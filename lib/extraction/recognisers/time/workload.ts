@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { label, labelsOf, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -73,7 +74,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     .join(' ')
   if (!study.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
   const taken: number[] = []
-  for (const found of text.matchAll(product)) {
+  for (const found of matches(text, product)) {
     const [times, hours] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? '')]
     if (times === null || hours === null) continue
     const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
@@ -107,7 +108,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       { qualifier: count.qualifier },
     )
   }
-  for (const found of text.matchAll(ofWhich)) {
+  for (const found of matches(text, ofWhich)) {
     const [hours, what = ''] = [numberOf(found[1] ?? ''), found[2]]
     const type = hourTypes.find(([, pattern]) => pattern.test(what))?.[0]
     if (hours === null || !type || !/\bhours?\b/i.test(text.slice(0, found.index))) continue
