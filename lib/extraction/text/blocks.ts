@@ -10,6 +10,8 @@ const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z]/
 /** "Day 2: …", "Webinar 3. …", "Module B  …" begin something of their own. */
 const numberedPart = /^(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop) (?:\d{1,2}|[A-D])(?:\s{0,2}[.:]\s|\s{2,}|\s-\s)\s*[A-Z]/
 const question = /^(?:what|who|why|when|where|how|which|can|do|does|is|are|will|would|should|am|must|may|if|i)\b.{3,110}\?$/i
+/** A line of its own that asks; in lists of questions it stands over its answer. */
+const asks = /^[A-Z](?:[^?]|\.\s){2,110}\?$/
 /** Links and buttons: they invite, they stand over nothing. */
 const invitation =
   /^(?:download|apply|book|click|view|read|see|register|order|request|enquire|contact|email|watch|sign up|find out|visit)\s+\S+\s+\S|\((?:pdf|word|docx?)\b/i
@@ -23,7 +25,7 @@ type Draft = Omit<DeclaredBlock, 'level'> & { level?: number; introduces: boolea
 
 /** Whether the words may stand over something: title words, no end mark, no amounts, no row of values. */
 function looksLikeHeading(text: string): boolean {
-  if (question.test(text)) return true
+  if (question.test(text) || (asks.test(text) && text.split(/\s+/).length <= 18)) return true
   if (text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /[£%]|\S@\S|https?:|www\./.test(text) || text.endsWith(':'))
     return false
   if (
@@ -50,7 +52,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (!looksLikeHeading(line.text)) return false
   // A run of short lines is a menu or a flattened table; only its last line can stand over what follows.
   const inRun = isShort(line) && isShort(next) && !next.afterGap && isShort(lines[at + 2]) && !lines[at + 2]?.afterGap
-  return !inRun || line.afterGap || question.test(line.text)
+  return !inRun || line.afterGap || question.test(line.text) || asks.test(line.text)
 }
 
 function joins(previous: Line, line: Line, width: number | null): boolean {
@@ -116,7 +118,7 @@ function draftBlocks(plain: string): readonly Draft[] {
             ? 'heading'
             : 'paragraph'
     const level = numbered.exec(line.text)?.[1]?.split('.').length
-    const row = line.row === undefined ? {} : { row: line.row, ...cells.get(line) }
+    const row = line.row === undefined ? {} : { row: line.row, ...cells.get(line), ...(line.pieces && { pieces: line.pieces }) }
     drafts.push({
       type,
       start: line.start,

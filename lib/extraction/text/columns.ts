@@ -16,8 +16,16 @@ function cellsOf(line: Line): readonly Line[] {
   const ends = [...cuts.map((cut) => cut.end), line.text.length]
   return starts.map((start, at) => {
     const end = ends[at] ?? line.text.length
-    return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end, afterGap: line.afterGap, column: start }
+    return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end, afterGap: line.afterGap, column: start + (line.indent ?? 0) }
   })
+}
+
+/** The row with a line added to its last cell, if the line is printed right under that cell: a value that runs on. */
+function runOn(row: readonly Line[] | undefined, line: Line): readonly Line[] | null {
+  const last = row?.at(-1)
+  if (!row || !last || row.length < 2 || line.afterGap || (line.indent ?? 0) < 12 || Math.abs((line.indent ?? 0) - (last.column ?? 0)) > 2) return null
+  const pieces = [...(last.pieces ?? [{ start: last.start, end: last.end }]), { start: line.start, end: line.end }]
+  return [...row.slice(0, -1), { ...last, text: `${last.text} ${line.text}`, end: line.end, pieces }]
 }
 
 const isValue = (text: string): boolean => /\d|£|^-$/.test(text)
@@ -47,13 +55,21 @@ export function unravel(lines: readonly Line[]): readonly Line[] {
   let rowNumber = 0
   for (let at = 0; at < lines.length; ) {
     const rows: (readonly Line[])[] = []
+    let taken = 0
     for (let next = at; next < lines.length; next += 1) {
       const line = lines[next]
       if (!line) break
       const cells = cellsOf(line)
+      const longer = cells.length === 1 ? runOn(rows.at(-1), line) : null
+      if (longer) {
+        rows[rows.length - 1] = longer
+        taken += 1
+        continue
+      }
       const bridges = cells.length === 1 && rows.length >= 2 && !line.afterGap && line.text.length < 70 && cellsOf(lines[next + 1] ?? line).length > 1
       if (cells.length === 1 && !bridges) break
       rows.push(cells)
+      taken += 1
     }
     const [line] = lines.slice(at, at + 1)
     if (!line) break
@@ -73,7 +89,7 @@ export function unravel(lines: readonly Line[]): readonly Line[] {
       at += 1
       continue
     }
-    at += rows.length
+    at += taken
   }
   return result
 }

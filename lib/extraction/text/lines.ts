@@ -9,6 +9,10 @@ export interface Line extends Span {
   /** For a cell: number of its row in the document, and the column's place in the line. */
   readonly row?: number
   readonly column?: number
+  /** How far from the margin the line is printed. */
+  readonly indent?: number
+  /** Where the words of a cell stand that runs over several printed lines. */
+  readonly pieces?: readonly Span[]
 }
 
 /** The lines that hold anything, in order. */
@@ -22,8 +26,9 @@ export function linesOf(plain: string): readonly Line[] {
       afterGap = true
       continue
     }
-    const start = found.index + found[0].length - found[0].trimStart().length
-    lines.push({ text, start, end: start + text.length, afterGap })
+    const indent = found[0].length - found[0].trimStart().length
+    const start = found.index + indent
+    lines.push({ text, start, end: start + text.length, afterGap, indent })
     afterGap = false
   }
   return lines

@@ -5,7 +5,7 @@ const singles: ReadonlyMap<string, string> = new Map([
   ...[...'\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032'].map((sign) => [sign, "'"] as const),
   ...[...'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'].map((sign) => [sign, '"'] as const),
   ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign) => [sign, '-'] as const),
-  ...[...'\u00b7\u2022\u2023\u2043\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2666\u27a2\u2756\u2713\u2714\u2192'].map(
+  ...[...'\u00b7\u2022\u2023\u2043\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2666\u27a2\u2756\u2713\u2714\u2192\u2705\u2611\u2610\u279c\u2794\u27a1\u25c6\u25c7'].map(
     (sign) => [sign, '•'] as const,
   ),
   ['\u2026', '.'],
@@ -14,11 +14,23 @@ const singles: ReadonlyMap<string, string> = new Map([
 ])
 const odd = /[^\n -~£€]/g
 
+/** Triangles open a folded part of a page; a run of lines that begin with one is a list. */
+const unfolding = /[\u25b6-\u25bf\u27a4]/
+function unfolds(sign: string, at: number, text: string): boolean {
+  const opened = text.lastIndexOf('\n', at - 1) + 1
+  const closed = text.indexOf('\n', at)
+  if (text.slice(opened, at).trim() !== '') return true
+  const before = text.slice(Math.max(0, text.lastIndexOf('\n', opened - 2)), opened).trim()
+  const after = closed < 0 ? '' : text.slice(closed, closed + 12).trim()
+  return !before.startsWith(sign) && !after.startsWith(sign)
+}
+
 /** What one odd sign stands for; private-use glyphs are bullets, a replacement character is what its neighbours need. */
 function plainSign(sign: string, at: number, text: string): string {
   const known = singles.get(sign)
   if (known !== undefined) return known
   if (sign >= '\ue000' && sign <= '\uf8ff') return '•'
+  if (unfolding.test(sign)) return unfolds(sign, at, text) ? ' ' : '•'
   if (sign !== '\ufffd') return sign
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
   if (/\d/.test(after) && !/\w/.test(before)) return '£'

@@ -16,13 +16,15 @@ function isMenu(text: string): boolean {
 
 /** A remark in quotation marks, with or without the name of who made it. */
 const remark = /^["'][^"]{40,}["']?(?:\s*[-,(]?\s*[A-Z][^.]{0,90})?\.?$/
+/** The same with the name of who said it, which tells a remark of whatever length: "Best course ever." Jo, Hull */
+const signed = /^"[^"]{8,400}"\s*(?:[-,(]\s*)?(?:[A-Z][\w.' -]{1,40},\s[^".;:]{2,70}|-\s?[A-Z][^".;:]{2,80}|\([^()]{3,80}\))\.?$/
 const firstPerson = /\b(?:I|my|me|I'm|I've)\b/
 
 function ownZone(text: string): Zone | undefined {
   const bare = text.trim()
   for (const [zone, pattern] of furnitureSentences) if (pattern.test(bare) && bare.length < 400) return zone
   if (isMenu(bare)) return 'navigation'
-  return remark.test(bare) && firstPerson.test(bare) ? 'testimonial' : undefined
+  return (remark.test(bare) && firstPerson.test(bare)) || signed.test(bare) ? 'testimonial' : undefined
 }
 
 /** The zone of what stands under a heading; one that names another qualification, and not ours, opens another course. */
