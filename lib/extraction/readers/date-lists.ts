@@ -13,7 +13,7 @@ const link = new RegExp(
   'i',
 )
 const between = new RegExp(
-  `^(?:[\\s,/&;|]|\\([^)]{0,40}\\)|and\\b|or\\b|in\\b|on\\b|again\\b|also\\b|then\\b|either\\b|both\\b|the\\b|every\\b|each\\b|early\\b|late\\b|week (?:of|beginning|commencing)\\b|${weekdayOrDay}\\b)+$`,
+  `^(?:[\\s,/&;|]|\\([^)]{0,40}\\)|and\\b|or\\b|in\\b|on\\b|again\\b|also\\b|then\\b|either\\b|both\\b|the\\b|every\\b|each\\b|early\\b|late\\b|an?\\b|second\\b|third\\b|next\\b|further\\b|another\\b|cohort\\b|group\\b|intake\\b|week (?:of|beginning|commencing)\\b|${weekdayOrDay}\\b)+$`,
   'i',
 )
 

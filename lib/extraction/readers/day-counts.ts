@@ -16,6 +16,8 @@ const events =
 const plainDays = `(?:of (?:them|these|those|which|the \\w+) (?:are|will be) )?(${words})(half[- ])?(?:days?\\b(?!-)|(${weekdayPlural})\\b)`
 const dayEvents = `(${words})(one|full|whole|all|single|half|1|two|three|2|3)[- ]days?(?:[- ]long)? (${words}${events})\\b`
 const longEvents = `(${words})(?:day[- ]long (${words})${events}|day[- ]schools?)\\b`
+const blocksOf = `(${words}(?:blocks?|groups?|pairs?|sets|residentials?)) of (one|two|three|2|3) (${words})days?\\b`
+const blocksAlone = new RegExp(`^[\\s-]*(?:x\\s)?${blocksOf}`, 'i')
 const shared = new RegExp(`\\b(${number}) (${words}|)(?:and|plus|\\+|&) (?:a |an )?(?:further |additional |extra )?$`, 'i')
 const plusSign = new RegExp(`\\b(${number})\\s?\\+\\s?$`, 'i')
 
@@ -83,11 +85,15 @@ function readDayCounts(text: string): readonly DayCount[] {
   const add = (count: DayCount): void => {
     if (!counts.some((other) => count.start < other.end && other.start < count.end)) counts.push(count)
   }
+  for (const found of quantities(text, blocksOf)) {
+    const [, , size = 'one', after = ''] = blocksAlone.exec(found.unit) ?? []
+    const by = lengths.get(size.toLowerCase()) ?? 1
+    const [min, max] = [scaled(found.min, by), scaled(found.max, by)]
+    add({ ...found, min, max, words: after, form: 'sum', workings: `${found.max ?? found.min} of ${by} days each are ${max ?? min} days.` })
+  }
   for (const found of quantities(text, dayEvents)) add(fromEvents(found, dayEventsAlone))
   for (const found of quantities(text, longEvents)) add({ ...found, words: found.unit, form: 'events' })
   for (const found of quantities(text, plainDays)) add(fromDays(text, found))
-  // Five half days are told as half days, not as two and a half.
-  const whole = counts.filter(({ form, max }) => form !== 'sum' || max === null || Number.isInteger(max))
   const partners = counts.flatMap((count) => sharing(text, count) ?? [])
-  return [...whole, ...partners].toSorted((one, other) => one.start - other.start)
+  return [...counts, ...partners].toSorted((one, other) => one.start - other.start)
 }

@@ -81,7 +81,8 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       let end = at
       while (lines[end]?.row === cell.row) end += 1
       const row = lines.slice(at, end)
-      head = row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
+      const labelled = row.length === 2 && (/^\d{1,2}[.)]\s|:$/.test(cell.text) || valueLabels.test(bareLabel(cell.text)))
+      head = !labelled && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
     const column = head.length === 0 ? undefined : head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]

@@ -28,6 +28,18 @@ function runOn(row: readonly Line[] | undefined, line: Line): readonly Line[] | 
   return [...row.slice(0, -1), { ...last, text: `${last.text} ${line.text}`, end: line.end, pieces }]
 }
 
+/** A line cut where the rows above begin their second cell: the longest label of a table leaves but one blank before its value. */
+function aligned(rows: readonly (readonly Line[])[], line: Line): readonly Line[] | null {
+  const [one, other] = rows.slice(-2).map((row) => (row.length === 2 ? row[1]?.column : undefined))
+  const at = (one ?? 0) - (line.indent ?? 0)
+  if (one === undefined || one !== other || line.afterGap || line.text[at - 1] !== ' ' || !/[^\s.]/.test(line.text[at] ?? '') || at < 8) return null
+  const end = line.text.slice(0, at).trimEnd().length
+  return [
+    { ...line, text: line.text.slice(0, end), end: line.start + end, column: line.indent ?? 0 },
+    { ...line, text: line.text.slice(at), start: line.start + at, column: one },
+  ]
+}
+
 const isValue = (text: string): boolean => /\d|£|^-$/.test(text)
 const isLabel = (text: string): boolean => valueLabels.test(text.replace(/\s*:$/, '').toLowerCase())
 
@@ -59,7 +71,8 @@ export function unravel(lines: readonly Line[]): readonly Line[] {
     for (let next = at; next < lines.length; next += 1) {
       const line = lines[next]
       if (!line) break
-      const cells = cellsOf(line)
+      const whole = cellsOf(line)
+      const cells = whole.length === 1 ? (aligned(rows, line) ?? whole) : whole
       const longer = cells.length === 1 ? runOn(rows.at(-1), line) : null
       if (longer) {
         rows[rows.length - 1] = longer

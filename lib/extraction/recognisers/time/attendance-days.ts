@@ -10,13 +10,13 @@ import { releaseOf } from './release-sentence'
 type Found = Finding<'attendance_days'>
 
 const daysLabel = label(
-  '(?:(?:number|no\\.?) of )?(?:taught|teaching|training|contact|face[- ]to[- ]face|attendance|course|delivery|university|study)? ?days(?: (?:of )?(?:teaching|attendance|contact|taught|training))?(?: per (?:module|unit))?',
+  '(?:(?:number|no\\.?) of )?(?:taught|teaching|training|contact|face[- ]to[- ]face|attendance|course|delivery|university|study)? ?days(?: (?:of )?(?:teaching|attendance|contact|taught|training))?(?: per (?:module|unit))?|how many (?:[\\w-]+ ){0,3}(?:days|sessions)\\b[^?]{0,60}',
 )
 const shapeLabel = label(
   '(?:attendance|contact(?: (?:time|hours))?|(?:time )?commitment|delivery|(?:course |programme )?(?:duration|length|format|structure|delivery|commitment)|teaching|timetable|format|structure|sessions?|how (?:long|is it|will i)\\b.{0,40}|what does it involve|face[- ]to[- ]face(?: teaching| days)?)',
 )
 const course =
-  '(?:course|programme|award|training|NASENCO|PG ?Cert\\w*|qualification|pathway|route|modules?|units?|NPQ\\w*|certificate|it|which|this|teaching|provision|cohorts?|groups?)'
+  '(?:course|programme|award|training|NASENCO|PG ?Cert\\w*|qualification|pathway|route|modules?|units?|NPQ\\w*|certificate|element|component|commitment|it|which|this|teaching|provision|cohorts?|groups?)'
 /** Words before a number that make it a number of the course's own days. */
 const spread =
   /\b(?:taught|delivered|teach(?:ing)?|takes? place|held|runs?|run|meets?|meet|spread|structured|organised|timetabled|scheduled|split|distributed|divided|covered|offered|face[- ]to[- ]face)\b[^.;:]{0,30}?\b(?:over|across|in|into|through(?:out)?|on|for|during|via|by|as|with|within)\s+(?:\w+ ){0,2}$/i
@@ -44,7 +44,7 @@ const notBehind =
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
 const rule =
   /\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\b[^.;]{0,40}\b(?:attend(?:ed|ance)?|present|come|there for)\b[^.;]{0,12}\b(?:at least|a minimum of|minimum of|no (?:fewer|less) than|not less than)\s+$|\b(?:present (?:for|at|on)|minimum attendance(?: is| of)?)\s+(?:\w+ ){0,3}$/i
-const ofThese = new RegExp(`^\\s*(?:out )?of (?:the |these |those |all |our )*(?:${number}|days)\\b`, 'i')
+const ofThese = new RegExp(`^\\s*(?:out )?of (?:the |these |those |all |our )*(?:(?:${number})(?![- ]?hours?)|days)\\b`, 'i')
 const percent = /%|\bper ?cent\b/i
 const eachBefore =
   /\b(?:each|every|per|both|either|one|all)\b(?: of (?:the|these|our)(?: \w+)?)? (?:\d+[- ]credit )?(?:modules?|units?)\b[^.;]{0,60}$|\bmodules?\b[^.;]{0,20},? each (?:\w+ ){0,4}$|\b(?:module|unit) (?:\d|one|two|three|A|B|C)\b[^.;]{0,25}$|\beach(?: one| of (?:them|which|these))?(?: is| are)? (?:\w+ ){1,3}(?:over|across|in|on|of) $/i
@@ -66,15 +66,23 @@ const clean = (before: string): string =>
     '',
   )
 
+const tutorialBehind = /^[^.;,]{0,30}\b(?:for|of|as|on) (?:[\w-]+ ){0,2}(?:tutorials?|supervision)\b/i
+/** Days on which nobody teaches: visits, reading, writing. */
+const ownBehind =
+  /^,? ?(?:(?:are|is|will be|to be|being) )*(?:(?:set aside|spent|used|kept|reserved) )?(?:(?:for|on|in) )?(?:visit(?:s|ing)\b|independent (?:study|work)|private study|reading\b|writing[- ]?up?\b|placements?\b)/i
+const ofHours = new RegExp(`^,? of (?:about |up to )?(?:${number})(?: and a half)?[ -]hours?\\b`, 'i')
+
 function typeOf(count: DayCount, text: string, others: readonly DayCount[]): DayType | 'own' | 'any' {
   const after = text.slice(count.end, count.end + 60)
   const said = dayTypeWords.find(([, pattern]) => pattern.test(count.words))?.[0]
   if (said === 'induction' || said === 'tutorial' || said === 'contact' || said === 'own') return said
-  if (/^[^.;,]{0,30}\bfor tutorials?\b/i.test(after)) return 'tutorial'
+  if (tutorialBehind.test(after)) return 'tutorial'
+  if (ownBehind.test(after)) return 'own'
   if (/^'?s? ?induction\b/i.test(after)) return 'induction'
   if (/^ ?(?:of|for) (?:independent|private|personal|self[- ]directed|own|directed)(?: \w+)? (?:study|reading|research|work)/i.test(after))
     return 'own'
   if (said) return said
+  if (ofHours.test(after)) return /\bcontact\b/i.test(text) ? 'contact' : /\b(?:taught|teaching|tuition)\b/i.test(text) ? 'taught' : 'any'
   if (count.form === 'weekdays' || count.form === 'events' || count.form === 'sum') return 'taught'
   if (/\bstudy\b/i.test(count.words)) {
     if (others.some((other) => other !== count && /\b(?:contact|taught|teaching|training|face)\b/i.test(other.words))) return 'study'
@@ -120,20 +128,73 @@ const finding = (
   core: spanIn(sentence, count.start, count.end),
 })
 
+const teachingLabel = /\b(?:taught|teaching|training|face[- ]to[- ]face|tuition)\b/i
+
+/** What happens on days of which only the number is printed. */
+const sharedTypes: readonly (readonly [DayType, RegExp])[] = [
+  ['induction', /\binduction\b/i],
+  ['tutorial', /\b(?:tutorials?|your tutor|clinics?|surger(?:y|ies)|supervision|one[- ]to[- ]one)\b/i],
+  ['study', /\b(?:no (?:teaching|input|taught)|not taught|independent|own (?:study|work|reading)|self[- ]study|reading|writing|visits?)\b/i],
+  ['taught', /\b(?:taught|teaching|training|tutor-led|delivered by|led by|lectures?|workshops?|seminars?|face[- ]to[- ]face)\b/i],
+]
+const some = new RegExp(
+  `(?:^|[;,:(-] ?|\\band )(?:(${number}) of (?:the|these|those) (?:${number})(?: days)?|(?:the )?(?:other|remaining|rest of the) (${number})(?: days)?|of (?:the|these|those) (?:${number}) (?:[\\w-]+ )?days,? (${number})) (?:are|is|will be)\\b([^.;]{3,110})`,
+  'gi',
+)
+
+/** "Two of the seven are for tutorials; the other five are training days": parts of a number of days told before. */
+function* parts(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { text } = sentence
+  const before = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).filter((other) => other.block === sentence.block)
+  const context = [text, sentence.headings[0] ?? '', sentence.label ?? '', ...before.map((other) => other.text)].join(' ')
+  if (!/\bdays\b/i.test(context)) return
+  for (const found of text.matchAll(some)) {
+    const value = numberOf(found[1] ?? found[2] ?? found[3] ?? '')
+    const type = sharedTypes.find(([, pattern]) => pattern.test(found[4] ?? ''))?.[0]
+    if (value !== null && type && value <= 20) yield finding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
+  }
+}
+
+const split = new RegExp(
+  `^ ?(?:[:(,-]|,? (?:of which|comprising|made up of|consisting of))? ?(${number}) (?:(?:are|is|will be) )?(taught|teaching|contact|face[- ]to[- ]face|in person)(?: days)?(?: \\w+){0,3}?(?:,| and| plus| \\+) (${number}) (?:(?:are|is|will be) )?(?:for |of )?((?:private |independent |self-|own |home )?study|tutorials?|reading|writing|contact|online|independent|in (?:your|their) own schools?)\\b`,
+  'i',
+)
+
+/** "Ten days: eight taught and two for study": the kinds behind the whole. */
+function* splits(sentence: Sentence, count: DayCount): Generator<Found> {
+  const found = split.exec(sentence.text.slice(count.end))
+  const [first, second] = [numberOf(found?.[1] ?? ''), numberOf(found?.[3] ?? '')]
+  if (!found || first === null || second === null || first + second !== count.max) return
+  const place = { start: count.end, end: count.end + found[0].length }
+  yield finding(sentence, { min: first, max: first, ...place }, /contact/i.test(found[2] ?? '') ? 'contact' : 'taught', 'programme')
+  const other = found[4] ?? ''
+  const type = /tutorial/i.test(other) ? 'tutorial' : /study|reading|writing|independent/i.test(other) ? 'study' : null
+  if (type) yield finding(sentence, { min: second, max: second, ...place }, type, 'programme')
+}
+
 function* fromCounts(sentence: Sentence, from: number): Generator<Found> {
   const { text } = sentence
   const counts = dayCounts(text)
   for (const count of counts) {
+    if (count.max !== null && !Number.isInteger(count.max)) continue
     const before = text.slice(Math.max(0, count.start - 90), count.start)
     const after = text.slice(count.end, count.end + 80)
     const released = releaseOf(text, count)
     if (released === 'release' || (percent.test(text) && /^\s*\)/.test(after))) continue
     if (rule.test(before) || ofThese.test(after) || (count.max === 1 && /\b(?:for|on) $/i.test(before))) continue
+    const pieces = [...splits(sentence, count)]
+    if (pieces.length > 0) {
+      yield* pieces
+      yield finding(sentence, count, 'total', 'programme')
+      continue
+    }
+    if (/^Of (?:the|these|those) $/.test(text.slice(0, count.start)) && /^,/.test(after)) continue
     const type = typeOf(count, text, counts)
     if (!belongs(count, type, text, from) && released !== 'same') continue
     const module = eachBefore.test(before) || eachBehind.test(after) || ofModules(sentence)
     const whole = from > 0 || attends.test(clean(before)) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
-    const plain = type === 'any' ? (released === 'same' || !whole || placeBehind.test(after) ? 'taught' : 'total') : type === 'own' ? 'study' : type
+    const taught = released === 'same' || !whole || placeBehind.test(after) || (from > 0 && teachingLabel.test(sentence.label ?? ''))
+    const plain = type === 'any' ? (taught ? 'taught' : 'total') : type === 'own' ? 'study' : type
     yield finding(sentence, count, plain, module ? 'module' : 'programme')
     const each = eachInBrackets.exec(text.slice(count.end))
     const eachCount = numberOf(each?.[1] ?? '')
@@ -167,20 +228,24 @@ function* induction(sentence: Sentence): Generator<Found> {
   yield finding(sentence, { min: half ? 0.5 : 1, max: half ? 0.5 : 1, start, end }, 'induction', 'programme')
 }
 
-const bare = new RegExp(`^(?:${number})(?=$|\\s*(?:\\+|plus|days?\\b|full|\\(|,|;))`, 'i')
+const teachingHere = /\d[.:]\d\d|\d ?[ap]m\b|\b(?:tutors?|lectures?|seminars?|speakers?|taught|workshops?)\b|\b(?:at|in) (?:our |the )?[A-Z]/
+const inAllTold = new RegExp(`^(?:there (?:are|is|will be) |it is |it's |we (?:run|have|hold) |you attend )?(?:just |only )?(${number}) (?:in all|in total|altogether|overall)\\b`, 'i')
+const bare = new RegExp(`^(?:${number})(?=$|\\s*(?:\\+|plus|days?\\b|full|\\(|,|;|\\.(?!\\d)))`, 'i')
 
 /** A bare number under a label such as "Taught days". */
 function* underLabel(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const from = valueAt(sentence, document, daysLabel)
-  const found = from === null ? null : bare.exec(sentence.text.slice(from))
-  const value = numberOf(found?.[0] ?? '')
-  if (from === null || !found || value === null || value > 40) return
+  const found = from === null ? null : (bare.exec(sentence.text.slice(from)) ?? inAllTold.exec(sentence.text.slice(from)))
+  const value = numberOf((found?.[1] ?? found?.[0] ?? '').replace(/\.$/, ''))
+  // "Days 5, 6" are names.
+  const names = from !== null && /^days? $/i.test(sentence.text.slice(0, from))
+  if (from === null || names || !found || value === null || value > 40) return
   const words = [sentence.label, sentence.block.columnHeading, sentence.block.rowHeading, sentence.headings[0]].join(' ')
   const type = /\bcontact\b/i.test(words)
     ? 'contact'
-    : /\bstudy\b/i.test(words)
+    : /\bstudy\b/i.test(words) && !teachingHere.test(sentence.text)
       ? 'study'
-      : /\b(?:taught|teach|training|face|delivery|university)/i.test(words)
+      : /\b(?:taught|teach|training|face|delivery|university|study)/i.test(words)
         ? 'taught'
         : 'total'
   const module =
@@ -213,13 +278,14 @@ function* counted(sentence: Sentence, document: ReadDocument): Generator<Found> 
 export const attendanceDays: Recogniser = {
   name: 'attendance-days',
   kinds: ['attendance_days'],
-  cues: ['day*', 'missed', 'miss', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
-  contextCues: ['days'],
+  cues: ['day*', 'missed', 'miss', 'remaining', 'other', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  contextCues: ['days', 'sessions'],
   find: (sentence, document) => {
     const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0
     const told = [...fromCounts(sentence, from)]
     return [
       ...told,
+      ...parts(sentence, document),
       ...(told.length === 0 ? [...underLabel(sentence, document), ...counted(sentence, document)] : []),
       ...(told.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
     ]

@@ -28,12 +28,17 @@ const lastsDirectly = new RegExp(
   `\\b(?:${courseWords})\\b[^.;]{0,20}\\b(?:is|over|within|in|across|through(?:out)?|during)\\s+(?:(?:just|about|approximately|around|a period of|at least|between|only|up to)\\s+)*$`,
   'i',
 )
+/** "Three people in one year" counts people, not time. */
+const peopleIn = /\b(?:you|participants|students|people|candidates|delegates|SENCOs|teachers|staff|places|most)\b[^.;]{0,20}\bin\s+$/i
 const beforeArticle =
   /\b(?:over|takes?|lasts?|lasting|in|within|is|across|throughout|during|duration of|length of|about|under|than|through|approximately|around|for)\s+(?:just |only )?$/i
 const subject = new RegExp(`\\b(?:${courseWords})\\b`, 'i')
 const teaches =
   /\b(?:sessions?|days?|teaching|taught (?:element|part|sessions|days|over|across|in)|delivered|seminars?|workshops?|modules are|contact|Saturdays|face[- ]to[- ]face)\b/i
-const handsIn = /\b(?:submit|submission|hand(?:ing)? in|assignments?|coursework|written work|portfolio)\b/i
+const handsIn = /\b(?:submit|submission|hand(?:ing)? in|send(?:ing)? in|assignments?|coursework|written work|portfolio)\b/i
+/** What is done within a time for handing in. */
+const toHandIn =
+  /\b(?:within which|in which)\s+to (?:submit|hand in|complete (?:their|your|the) (?:assignments?|academic|written))|^\s(?:within which |in which )?to (?:submit|hand in|send in|turn in|upload|write up|finish (?:your|their|the) (?:assign|written|portfolio|essay)|complete (?:their|your|the) (?:final )?(?:assignments?|written|coursework|portfolio))/i
 const finishes =
   /\b(?:most (?:of )?\w+|many|majority|people|participants|students|candidates|delegates)\b[^.;]{0,60}\b(?:complete|completed|finish|finished|take|takes|have|achieve|gain|award)|\bin most cases\b|\bwill be completed in\b|\b(?:hand in|submit) everything\b/i
 const year = /^(?:the|an?)\b/i
@@ -77,18 +82,19 @@ function readSpan(found: RegExpMatchArray, text: string): Read | null {
 
 function subjectOf(text: string, from: number, to: number, unit: Value['unit']): Value['of'] | null {
   const [before, after] = [text.slice(Math.max(0, from - 110), from), text.slice(to, to + 60)]
+  const [head, tail] = [before.split(/[;]|,(?! \w+,)/).at(-1) ?? '', after.split(/[;,]/)[0] ?? '']
   if (
-    /\b(?:within which|in which)\s+to (?:submit|hand in|complete (?:their|your|the) (?:assignments?|academic|written))|^\s(?:within which |in which )?to (?:submit|hand in|complete (?:their|your|the) (?:assignments?|written|coursework|portfolio))/i.test(
-      after,
-    )
+    toHandIn.test(after)
   )
     return 'submission'
   if (/\b(?:submit|hand in|submission)\b[^.;]{0,50}$/i.test(before) && handsIn.test(before) && !/\beverything\b/.test(before)) return 'submission'
   if (
-    finishes.test(`${before}${text.slice(from, to)}${after}`) &&
-    /\b(?:complet|finish|award|take|takes|everything|achieve|gain)/i.test(`${before}${after}`)
+    finishes.test(`${head}${text.slice(from, to)}${tail}`) &&
+    /\b(?:complet|finish|award|take|takes|everything|achieve|gain)/i.test(`${head}${tail}`)
   )
     return 'completion'
+  if (/^ of (?:the )?(?:taught (?:sessions|days|modules)|teaching|taught|tuition|delivery|training days)\b/i.test(after)) return 'taught'
+  if (/\b(?:teaching|tuition|training|taught (?:element|part|component|phase|programme|sessions))\s+(?:takes|lasts|runs(?: for)?|is spread over|extends over)\s+(?:about |around )?$/i.test(before)) return 'taught'
   const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
   if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
   return null
@@ -104,7 +110,7 @@ function isLength(text: string, from: number, to: number, labelled: boolean, of:
   if (/^an? /i.test(text.slice(from, to)) && !labelled && !beforeArticle.test(before) && !kindOfCourse.test(after)) return false
   if (labelled || of === 'completion' || kindOfCourse.test(after) || inLength.test(after)) return true
   if (lasts.test(before)) return subject.test(before) || !/^[a-z]/i.test(before.trim()) || lasts.test(text.slice(0, 24))
-  return lastsDirectly.test(before) || /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
+  return (lastsDirectly.test(before) && !peopleIn.test(before)) || /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
 }
 
 function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> {
@@ -114,7 +120,7 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
     const [from, to] = [found.index, found.index + found[0].length]
     const read = readSpan(found, text)
     const labelled = under !== null && from >= under && from - under < 50
-    if (!read || read.value.max === 0) continue
+    if (!read || read.value.max === 0 || (read.value.max ?? 0) > (read.value.unit === 'month' ? 72 : 7)) continue
     const told = subjectOf(text, from, to, read.value.unit)
     if (!isLength(text, from, to, labelled, told)) continue
     const of = told ?? 'course'
@@ -133,6 +139,27 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
       at: quoteAround(sentence, from, to),
       core: spanIn(sentence, from, to),
     }
+  }
+}
+
+const yearLong = /\b(academic[- ])?year[- ]long\b(?= (?:[\w-]+ ){0,3}(?:course|programme|training|award|qualification|PG ?Cert\w*|certificate|NASENCO)\b)/gi
+const oneOrMore = new RegExp(
+  `\\b(?:in|inside|within|over|across) (?:a|one|1|a single|the one) (?:academic )?year,? or (?:(?:to )?(?:spread|take|do|study|complete)?[\\w ]{0,18}?)(?:over|in|across|within) (${number})(?: years)?\\b`,
+  'gi',
+)
+
+/** "Our year-long course"; "inside a year or spread over two". */
+function* otherWords(sentence: Sentence): Generator<Found> {
+  for (const found of sentence.text.matchAll(yearLong)) {
+    const [from, to] = [found.index, found.index + found[0].length]
+    const unit = found[1] ? ('academic_year' as const) : ('year' as const)
+    yield { kind: 'duration', value: { min: 1, max: 1, unit, of: 'course' }, at: quoteAround(sentence, from, to), core: spanIn(sentence, from, to) }
+  }
+  for (const found of sentence.text.matchAll(oneOrMore)) {
+    const [from, to] = [found.index, found.index + found[0].length]
+    const max = numberOf(found[1] ?? '')
+    if (max === null || max > 5) continue
+    yield { kind: 'duration', value: { min: 1, max, unit: 'year', of: 'course' }, qualifier: 'range', at: quoteAround(sentence, from, to), core: spanIn(sentence, from, to), strength: 1 }
   }
 }
 
@@ -162,7 +189,8 @@ export const duration: Recogniser = {
   kinds: ['duration'],
   cues: ['most', 'year', 'years', "year's", 'month*', 'yr', 'yrs', 'term', 'terms', 'semester*', 'mths'],
   find: (sentence, document) => {
-    const spans = [...spansOf(sentence, document)]
+    const others = [...otherWords(sentence)]
+    const spans = others.some(({ qualifier }) => qualifier === 'range') ? others : [...spansOf(sentence, document), ...others]
     return spans.length > 0 ? spans : [...elliptical(sentence, document)]
   },
 }

@@ -63,6 +63,7 @@ export const entryYear: Recogniser = {
     'admission*',
     'delivery',
     'year',
+    '20*',
   ],
   contextCues: ['entry', 'year', 'dates'],
   find: (sentence, document) => {
@@ -76,7 +77,9 @@ export const entryYear: Recogniser = {
       if (priced.test(text) && !tied.test(`${head.slice(-30)}|${tail}`)) continue
       const labelled = under !== null && start - under >= 0 && start - under < 4
       const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
-      if (labelled || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
+      // "2012/13" alone under the title of a leaflet.
+      const alone = sentence.index > 0 && sentence.index < 8 && start < 2 && end >= text.length - 2
+      if (labelled || alone || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
     for (const match of matches(text, single)) {
       const first = Number(match[1] ?? match[2] ?? match[3])

@@ -10,13 +10,16 @@ const more =
   /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|plus|aside from|apart from|other than)\b/i
 /** The count is of days that the course itself names: "the eight taught days". */
 const courseDays = /\b(?:taught|teaching|contact|face[- ]to[- ]face|training|course|programme|module|attended|conference|workshop|face2face)\b/i
+/** What an employer gives days for. */
+const purpose =
+  /^'?,? (?:for|to|in order to|so that) (?:[\w-]+ ){0,4}?(?:reading|visit(?:s|ing)?|study(?:ing)?|private study|assignments?|writ(?:e|ing)|evidence|school-based|tasks?|research|portfolio|gap tasks?|preparation|placements?|observ\w+)\b/i
 const definite = /\b(?:the|those|these|all|your|our|its)\s+$/i
 const published = /\b(?:feedback|results?|marks?|grades?|dates?|details|places)\b[^.;]{0,20}\breleas/i
 const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
 export const speaksOfRelease = (text: string): boolean =>
-  away.test(text) || (employer.test(text) && more.test(text)) || (advice.test(text) && more.test(text))
+  away.test(text) || (employer.test(text) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) || (employer.test(text) && more.test(text)) || (advice.test(text) && more.test(text))
 
 /** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
 export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {
@@ -24,6 +27,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   if (!speaksOfRelease(text) || ownTime.test(text) || published.test(text)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
+  if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
   const extra = more.test(count.words) || /(?:\+|\bplus)\s*$/i.test(before) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
   if (
     /\b(?:release|supply|cover|non[- ]contact)\b/i.test(count.words) ||
@@ -41,7 +45,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
     return governs ? 'same' : null
   }
   if (extra && (employer.test(text) || released || advice.test(text))) return 'release'
-  if (employer.test(text) && more.test(text)) return 'release'
+  if (employer.test(text) && (more.test(text) || purpose.test(after))) return 'release'
   return released && /\b(?:releas\w*|cover\w*|time (?:off|out|away)|let|given|granted|allowed|allocated)\b[^.;]{0,60}$/i.test(before)
     ? 'release'
     : released && /^[^.;]{0,40}\b(?:out of|away from|off)\b/i.test(after)

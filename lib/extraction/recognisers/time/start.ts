@@ -10,11 +10,11 @@ import { otherOccasion } from '../../words/occasions'
 type Found = Finding<'start'>
 
 const startLabel = label(
-  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry (?:point|month|date)s?(?:\\(s\\))?|next (?:intake|cohort|start|course)(?: (?:date|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
+  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry(?: (?:point|month|date)s?(?:\\(s\\))?)?|next (?:intake|cohort|start|course)(?: (?:date|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
 )
 const cohortLabel = /^(?:Cohort|Group|Intake|Next cohort|Cohort name) ?[\dA-Z]{0,3}$/i
 const verb =
-  /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|gets? under ?way|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|taught day|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
+  /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|sets? off|gets? (?:going|under ?way)|join us|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|taught day|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
 /** What may stand between the verb and its date: no other sentence, no bound, no other thing that happens. */
 const reach =
   /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
@@ -28,7 +28,10 @@ const applied =
   /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,3}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
 const runs =
   /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
+const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:between )?$/i
 const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
+/** "Apply by 3 June to start in September". */
+const toStart = /\b(?:to|and|who (?:wish|want) to) (?:start|begin|join)\b[^.;,]{0,20}$/i
 const often = /\b(?:once|twice|three times) (?:a|each|every|per) year\b[^.;]{0,20}$|\b(?:each|every)\s+$/i
 
 const finding = (sentence: Sentence, { date, start, end }: FoundDate, rest: Partial<Found> = {}): Found => ({
@@ -65,7 +68,7 @@ function* named({ text }: Sentence): Generator<FoundDate> {
     if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
     const takenOn = noun.test(after) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
     const applies = applied.test(before)
-    const fromHere = runs.test(before) && !laterModule.test(before)
+    const fromHere = (runs.test(before) || (runsOn.test(before) && /^\s?(?:to|until|through|-)\s/.test(after))) && !laterModule.test(before)
     if (takenOn || applies || fromHere || (often.test(before) && /\b(?:start|begin|run|intake|enrol|commenc|offer)/i.test(text))) yield item
     if (applies) yield* datesAfter(text, item.end).slice(0, 3)
   }
@@ -109,7 +112,8 @@ export const start: Recogniser = {
     const listed = [...first(sentence, document)]
     if (notStart.test(text)) return listed
     const items = [...told(sentence), ...(started.test(text) ? [] : named(sentence))]
-    const own = otherOccasion.test(text) ? items.filter(({ start: at }) => applied.test(text.slice(Math.max(0, at - 60), at))) : items
+    const starts = ({ start: at }: FoundDate) => applied.test(text.slice(Math.max(0, at - 60), at)) || toStart.test(text.slice(Math.max(0, at - 40), at))
+    const own = otherOccasion.test(text) ? items.filter(starts) : items
     const known = new Set<number>()
     return [...own.filter(({ start: at }) => !known.has(at) && known.add(at)).map((item) => finding(sentence, item)), ...listed]
   },

@@ -2,6 +2,7 @@ import { type Weekday, weekdays } from '@/lib/domain/enumerations'
 import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
+import { number } from '../../readers/numbers'
 import { sessionListsOf } from '../../readers/session-dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { weekdayWord } from '../../words/days'
@@ -21,10 +22,12 @@ const named = new RegExp(
 const unfit = /\b(?:not|never|except|excluding|no|avoid(?:ing)?|your|that|this|next|last|by|before|until|on call)\s+(?:on\s+)?(?:a\s+)?$/i
 const speech = /^\s(?:night|morning)\b(?! (?:sessions?|group|class))/i
 const dayLabel = label(
-  '(?:day|weekday|days? of (?:the )?week|(?:teaching|taught|study|training|course|session|attendance) days?|when|timetable|attendance|delivery|time)',
+  '(?:day|weekday|days? of (?:the )?week|(?:teaching|taught|study|training|course|session|attendance) days?|when|timetable|attendance|delivery|time|(?:on )?(?:which|what) (?:week)?days?\\b[^?]{0,50})',
 )
 const whenOver = /\b(?:when|where|dates?|timetable|schedule|sessions?|how (?:is|will)|teaching|delivery|attendance|days)\b/i
 const cohortBefore = /\b(?:Cohort|Group|Course) \d{1,3}\b/g
+/** "Four Saturdays, 9.30 to 4". */
+const counted = new RegExp(`\\b(?:${number}) (?:full |half |whole |taught |separate )?$`, 'i')
 const denied = /\b(?:not|never|no|neither)\b[^.;,]{0,40}$/i
 
 /** The weekday that a word names, in the contract's form. @example weekdayOf('Thurs') // 'thursday' */
@@ -56,7 +59,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     if (!day || inRange || datedBehind.test(after) || unfit.test(before) || denied.test(before) || speech.test(after)) continue
     const several = plural === 's'
     const labelled = under !== null && found.index >= under && found.index - under < 60
-    const told = teachingOccasion.test(text) && (several || one.test(before) || named.test(after))
+    const told = (teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after))
     const opens = several && found.index < 4 && whenOver.test(over)
     if (labelled || told || opens) yield finding(sentence, day, found.index, end)
   }
