@@ -9,7 +9,7 @@ export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & 
   const signs = normalise(text)
   const blocks = blocksOf(signs, declared)
   const joined = joinLines(signs, blocks)
-  const { kind, reason } = documentKindOf(joined.replace(/ {2,}/g, ' '))
+  const { kind, reason } = documentKindOf(joined.replace(/[ \t]+/g, ' '))
   return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
 }
 

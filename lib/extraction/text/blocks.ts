@@ -2,9 +2,10 @@ import type { Block, BlockType, DeclaredBlock } from '../types'
 import { valueLabels } from '../words/labels'
 import { unravel } from './columns'
 import { type Line, linesOf, wrapWidth } from './lines'
+import { unstack } from './stacked'
 import { zonesOf } from './zones'
 
-const bullet = /^(?:[•*]|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
+const bullet = /^(?:[•*]|->|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 const terminal = /[.!;,]["')\]]{0,2}$/
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z]/
 /** "Day 2: …", "Webinar 3. …", "Module B  …" begin something of their own. */
@@ -17,6 +18,10 @@ const invitation =
   /^(?:download|apply|book|click|view|read|see|register|order|request|enquire|contact|email|watch|sign up|find out|visit)\s+\S+\s+\S|\((?:pdf|word|docx?)\b/i
 const justDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?(?:[,\s].{0,20}\d.{0,10})?$/i
+const opensWithDate =
+  /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?\s?[-:,(]/i
+/** "FHEQ level:" alone, its value on the next line. */
+const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
 const bareLabel = (text: string): string => text.replace(/\s*:$/, '').toLowerCase()
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
@@ -29,6 +34,7 @@ function looksLikeHeading(text: string): boolean {
   if (text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /[£%]|\S@\S|https?:|www\./.test(text) || text.endsWith(':'))
     return false
   if (
+    opensWithDate.test(text) ||
     invitation.test(text) ||
     justDate.test(text) ||
     text.split(/\s+/).length > 12 ||
@@ -49,6 +55,15 @@ function isHeading(lines: readonly Line[], at: number): boolean {
     return true
   if (valueLabels.test(bareLabel(line.text))) return true
   if (previous && !line.afterGap && valueLabels.test(bareLabel(previous.text))) return false
+  if (
+    loneLabel.test(line.text) &&
+    line.text.split(/\s+/).length <= 5 &&
+    !next.afterGap &&
+    next.text.length < 70 &&
+    !bullet.test(next.text) &&
+    !next.text.endsWith(':')
+  )
+    return previous?.text.endsWith(':') !== true
   if (!looksLikeHeading(line.text)) return false
   // A run of short lines is a menu or a flattened table; only its last line can stand over what follows.
   const inRun = isShort(line) && isShort(next) && !next.afterGap && isShort(lines[at + 2]) && !lines[at + 2]?.afterGap
@@ -82,7 +97,11 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       while (lines[end]?.row === cell.row) end += 1
       const row = lines.slice(at, end)
       const labelled = row.length === 2 && (/^\d{1,2}[.)]\s|:$/.test(cell.text) || valueLabels.test(bareLabel(cell.text)))
-      head = !labelled && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
+      // Of two columns the first row is a heading only over values.
+      const below = lines.slice(end, end + 12).filter((other) => other.row !== undefined && (other.column ?? 0) > 0)
+      const plainPairs =
+        row.length === 2 && (/\d/.test(row[1]?.text ?? '') || below.filter(({ text }) => /£|\d/.test(text)).length < below.length / 2)
+      head = !labelled && !plainPairs && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
     const column = head.length === 0 ? undefined : head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
@@ -98,7 +117,7 @@ const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) 
 /** Blocks of plain text: lines of one paragraph or item joined, headings told from text, cells told from lines. */
 function draftBlocks(plain: string): readonly Draft[] {
   const printed = linesOf(plain)
-  const lines = unravel(printed)
+  const lines = unstack(unravel(printed))
   const width = wrapWidth(lines)
   const cells = columnHeadings(lines)
   const drafts: Draft[] = []

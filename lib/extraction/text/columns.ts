@@ -16,14 +16,21 @@ function cellsOf(line: Line): readonly Line[] {
   const ends = [...cuts.map((cut) => cut.end), line.text.length]
   return starts.map((start, at) => {
     const end = ends[at] ?? line.text.length
-    return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end, afterGap: line.afterGap, column: start + (line.indent ?? 0) }
+    return {
+      text: line.text.slice(start, end),
+      start: line.start + start,
+      end: line.start + end,
+      afterGap: line.afterGap,
+      column: start + (line.indent ?? 0),
+    }
   })
 }
 
 /** The row with a line added to its last cell, if the line is printed right under that cell: a value that runs on. */
 function runOn(row: readonly Line[] | undefined, line: Line): readonly Line[] | null {
   const last = row?.at(-1)
-  if (!row || !last || row.length < 2 || line.afterGap || (line.indent ?? 0) < 12 || Math.abs((line.indent ?? 0) - (last.column ?? 0)) > 2) return null
+  if (!row || !last || row.length < 2 || line.afterGap || (line.indent ?? 0) < 12 || Math.abs((line.indent ?? 0) - (last.column ?? 0)) > 2)
+    return null
   const pieces = [...(last.pieces ?? [{ start: last.start, end: last.end }]), { start: line.start, end: line.end }]
   return [...row.slice(0, -1), { ...last, text: `${last.text} ${line.text}`, end: line.end, pieces }]
 }

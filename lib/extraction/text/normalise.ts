@@ -1,13 +1,11 @@
 const singles: ReadonlyMap<string, string> = new Map([
-  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f'].map(
-    (sign) => [sign, ' '] as const,
-  ),
+  ...[...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f'].map((sign) => [sign, ' '] as const),
   ...[...'\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032'].map((sign) => [sign, "'"] as const),
   ...[...'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'].map((sign) => [sign, '"'] as const),
   ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign) => [sign, '-'] as const),
-  ...[...'\u00b7\u2022\u2023\u2043\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2666\u27a2\u2756\u2713\u2714\u2192\u2705\u2611\u2610\u279c\u2794\u27a1\u25c6\u25c7'].map(
-    (sign) => [sign, '•'] as const,
-  ),
+  ...[
+    ...'\u00b7\u2022\u2023\u2043\u2219\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2666\u27a2\u2756\u2713\u2714\u2192\u2705\u2611\u2610\u279c\u2794\u27a1\u25c6\u25c7',
+  ].map((sign) => [sign, '•'] as const),
   ['\u2026', '.'],
   ['\u00d7', 'x'],
   ['\u2044', '/'],

@@ -39,7 +39,7 @@ export function splitSentences(text: string): readonly Span[] {
   return spans
 }
 
-const bullet = /^(?:[•*]|-(?= )|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
+const bullet = /^(?:[•*]|->|-(?= )|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 
 interface Reading {
   readonly text: string
@@ -56,7 +56,7 @@ function readingOf(plain: string, block: Block): Reading {
       places.push(start - 1)
     }
     for (let at = start; at < end; at += 1) {
-      const sign = plain[at] === '\n' ? ' ' : (plain[at] ?? '')
+      const sign = plain[at] === '\n' || plain[at] === '\t' ? ' ' : (plain[at] ?? '')
       if (sign === ' ' && (text === '' || text.endsWith(' '))) continue
       text += sign
       places.push(at)

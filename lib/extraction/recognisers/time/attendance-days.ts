@@ -151,7 +151,8 @@ function* parts(sentence: Sentence, document: ReadDocument): Generator<Found> {
   for (const found of text.matchAll(some)) {
     const value = numberOf(found[1] ?? found[2] ?? found[3] ?? '')
     const type = sharedTypes.find(([, pattern]) => pattern.test(found[4] ?? ''))?.[0]
-    if (value !== null && type && value <= 20) yield finding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
+    if (value !== null && type && value <= 20)
+      yield finding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
   }
 }
 
@@ -229,7 +230,10 @@ function* induction(sentence: Sentence): Generator<Found> {
 }
 
 const teachingHere = /\d[.:]\d\d|\d ?[ap]m\b|\b(?:tutors?|lectures?|seminars?|speakers?|taught|workshops?)\b|\b(?:at|in) (?:our |the )?[A-Z]/
-const inAllTold = new RegExp(`^(?:there (?:are|is|will be) |it is |it's |we (?:run|have|hold) |you attend )?(?:just |only )?(${number}) (?:in all|in total|altogether|overall)\\b`, 'i')
+const inAllTold = new RegExp(
+  `^(?:there (?:are|is|will be) |it is |it's |we (?:run|have|hold) |you attend )?(?:just |only )?(${number}) (?:in all|in total|altogether|overall)\\b`,
+  'i',
+)
 const bare = new RegExp(`^(?:${number})(?=$|\\s*(?:\\+|plus|days?\\b|full|\\(|,|;|\\.(?!\\d)))`, 'i')
 
 /** A bare number under a label such as "Taught days". */

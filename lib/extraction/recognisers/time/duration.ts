@@ -83,10 +83,7 @@ function readSpan(found: RegExpMatchArray, text: string): Read | null {
 function subjectOf(text: string, from: number, to: number, unit: Value['unit']): Value['of'] | null {
   const [before, after] = [text.slice(Math.max(0, from - 110), from), text.slice(to, to + 60)]
   const [head, tail] = [before.split(/[;]|,(?! \w+,)/).at(-1) ?? '', after.split(/[;,]/)[0] ?? '']
-  if (
-    toHandIn.test(after)
-  )
-    return 'submission'
+  if (toHandIn.test(after)) return 'submission'
   if (/\b(?:submit|hand in|submission)\b[^.;]{0,50}$/i.test(before) && handsIn.test(before) && !/\beverything\b/.test(before)) return 'submission'
   if (
     finishes.test(`${head}${text.slice(from, to)}${tail}`) &&
@@ -94,7 +91,12 @@ function subjectOf(text: string, from: number, to: number, unit: Value['unit']):
   )
     return 'completion'
   if (/^ of (?:the )?(?:taught (?:sessions|days|modules)|teaching|taught|tuition|delivery|training days)\b/i.test(after)) return 'taught'
-  if (/\b(?:teaching|tuition|training|taught (?:element|part|component|phase|programme|sessions))\s+(?:takes|lasts|runs(?: for)?|is spread over|extends over)\s+(?:about |around )?$/i.test(before)) return 'taught'
+  if (
+    /\b(?:teaching|tuition|training|taught (?:element|part|component|phase|programme|sessions))\s+(?:takes|lasts|runs(?: for)?|is spread over|extends over)\s+(?:about |around )?$/i.test(
+      before,
+    )
+  )
+    return 'taught'
   const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
   if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
   return null
@@ -110,7 +112,10 @@ function isLength(text: string, from: number, to: number, labelled: boolean, of:
   if (/^an? /i.test(text.slice(from, to)) && !labelled && !beforeArticle.test(before) && !kindOfCourse.test(after)) return false
   if (labelled || of === 'completion' || kindOfCourse.test(after) || inLength.test(after)) return true
   if (lasts.test(before)) return subject.test(before) || !/^[a-z]/i.test(before.trim()) || lasts.test(text.slice(0, 24))
-  return (lastsDirectly.test(before) && !peopleIn.test(before)) || /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
+  return (
+    (lastsDirectly.test(before) && !peopleIn.test(before)) ||
+    /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
+  )
 }
 
 function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> {
@@ -142,7 +147,8 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
   }
 }
 
-const yearLong = /\b(academic[- ])?year[- ]long\b(?= (?:[\w-]+ ){0,3}(?:course|programme|training|award|qualification|PG ?Cert\w*|certificate|NASENCO)\b)/gi
+const yearLong =
+  /\b(academic[- ])?year[- ]long\b(?= (?:[\w-]+ ){0,3}(?:course|programme|training|award|qualification|PG ?Cert\w*|certificate|NASENCO)\b)/gi
 const oneOrMore = new RegExp(
   `\\b(?:in|inside|within|over|across) (?:a|one|1|a single|the one) (?:academic )?year,? or (?:(?:to )?(?:spread|take|do|study|complete)?[\\w ]{0,18}?)(?:over|in|across|within) (${number})(?: years)?\\b`,
   'gi',
@@ -159,7 +165,14 @@ function* otherWords(sentence: Sentence): Generator<Found> {
     const [from, to] = [found.index, found.index + found[0].length]
     const max = numberOf(found[1] ?? '')
     if (max === null || max > 5) continue
-    yield { kind: 'duration', value: { min: 1, max, unit: 'year', of: 'course' }, qualifier: 'range', at: quoteAround(sentence, from, to), core: spanIn(sentence, from, to), strength: 1 }
+    yield {
+      kind: 'duration',
+      value: { min: 1, max, unit: 'year', of: 'course' },
+      qualifier: 'range',
+      at: quoteAround(sentence, from, to),
+      core: spanIn(sentence, from, to),
+      strength: 1,
+    }
   }
 }
 

@@ -19,7 +19,10 @@ const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
 export const speaksOfRelease = (text: string): boolean =>
-  away.test(text) || (employer.test(text) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) || (employer.test(text) && more.test(text)) || (advice.test(text) && more.test(text))
+  away.test(text) ||
+  (employer.test(text) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) ||
+  (employer.test(text) && more.test(text)) ||
+  (advice.test(text) && more.test(text))
 
 /** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
 export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {

@@ -112,7 +112,8 @@ export const start: Recogniser = {
     const listed = [...first(sentence, document)]
     if (notStart.test(text)) return listed
     const items = [...told(sentence), ...(started.test(text) ? [] : named(sentence))]
-    const starts = ({ start: at }: FoundDate) => applied.test(text.slice(Math.max(0, at - 60), at)) || toStart.test(text.slice(Math.max(0, at - 40), at))
+    const starts = ({ start: at }: FoundDate) =>
+      applied.test(text.slice(Math.max(0, at - 60), at)) || toStart.test(text.slice(Math.max(0, at - 40), at))
     const own = otherOccasion.test(text) ? items.filter(starts) : items
     const known = new Set<number>()
     return [...own.filter(({ start: at }) => !known.has(at) && known.add(at)).map((item) => finding(sentence, item)), ...listed]
