@@ -22,10 +22,17 @@ function rowLabel({ block }: Sentence, document: ReadDocument): string | undefin
   return first === block ? undefined : document.plain.slice(first.start, first.end).replace(/\s+/g, ' ').trim()
 }
 
+/** "How long will it take? Twelve months.": the question in the same paragraph. */
+function questionBefore({ index, block }: Sentence, { sentences }: ReadDocument): string | null {
+  const before = sentences[index - 1]
+  return before?.block === block && before.text.endsWith('?') && before.text.length < 80 ? before.text : null
+}
+
 /** What stands as a label over a sentence: its own, that of its row, of its column, and the heading above it. Nearest first. */
 export const labelsOf = (sentence: Sentence, document: ReadDocument): readonly string[] =>
   [
     sentence.label,
+    questionBefore(sentence, document),
     rowLabel(sentence, document),
     sentence.block.columnHeading,
     sentence.block.type === 'heading' ? null : sentence.headings[0],

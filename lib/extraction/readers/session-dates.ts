@@ -45,17 +45,21 @@ function yearOver(sentence: Sentence, document: ReadDocument): string | null {
   return null
 }
 
+const sessionOf = (sentence: Sentence, { start, end }: { readonly start: number; readonly end: number }, date: string): SessionDate => ({
+  sentence,
+  date,
+  weekday: weekdayBefore.exec(sentence.text.slice(0, start))?.[1] ?? null,
+  start,
+  end,
+})
+
 function datesOf(sentence: Sentence, document: ReadDocument): readonly SessionDate[] {
   const found = dates(sentence.text).filter(({ date }) => /-\d\d-\d\d$/.test(date))
   if (found.length === 0 || otherOccasion.test(sentence.text)) return []
+  const season = /\b(?:autumn|spring|summer|winter)(?: term)? (20\d\d)\b/i.exec(sentence.text.slice(0, found[0]?.start))?.[1]
+  if (season) return found.map((item) => sessionOf(sentence, item, item.date.replace(/^XXXX/, season)))
   const year = found.some(({ date }) => date.startsWith('XXXX')) ? yearOver(sentence, document) : null
-  return found.map(({ date, start, end }) => ({
-    sentence,
-    date: dated(date, year),
-    weekday: weekdayBefore.exec(sentence.text.slice(0, start))?.[1] ?? null,
-    start,
-    end,
-  }))
+  return found.map((item) => sessionOf(sentence, item, dated(item.date, year)))
 }
 
 /** A date without a year that follows a dated one in a list is of that year or the next. */

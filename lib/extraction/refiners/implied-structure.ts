@@ -25,9 +25,12 @@ function modulesOf(candidates: readonly Candidate[]): readonly Found<FactValue<'
 }
 
 /** Two to six modules listed, none counted: their number. */
-function impliedCount(modules: readonly Found<FactValue<'module'>>[], make: MakeCandidate): Candidate | null {
+function impliedCount(modules: readonly Found<FactValue<'module'>>[], asked: number, make: MakeCandidate): Candidate | null {
   const [first] = modules
   if (!first || modules.length < 2 || modules.length > 6) return null
+  // Modules that give more than the award asks for are there to choose among.
+  const sum = modules.reduce((total, { value }) => total + (value.creditPoints ?? 0), 0)
+  if (sum > Math.max(60, asked)) return null
   const [each, ...others] = new Set(modules.map(({ value }) => value.creditPoints))
   const value = { count: modules.length, ...(each !== undefined && others.length === 0 && { creditPointsEach: each }) }
   return make('module-count', first.candidate.sentence, {
@@ -88,7 +91,8 @@ export const impliedStructure: Refiner = {
     if (kind !== 'nasenco_course') return { kept: candidates, dropped: [] }
     const modules = modulesOf(candidates)
     const stated = countsOf(candidates)
-    const count = stated.length === 0 ? impliedCount(modules, make) : null
+    const asked = Math.max(0, ...candidates.flatMap(({ finding }) => (finding.kind === 'credit_points' ? [finding.value.points] : [])))
+    const count = stated.length === 0 ? impliedCount(modules, asked, make) : null
     const points = candidates.some(({ finding }) => finding.kind === 'credit_points') ? null : impliedPoints(stated, modules, make)
     const fuller = stated.flatMap((found) => withCredits(found, modules, make))
     const gone = new Set(fuller.map(({ instead }) => instead))

@@ -102,10 +102,12 @@ function awardsByShortName(kept: readonly Candidate[], document: ReadDocument, m
   const roles = kept.flatMap(asProvider)
   return [...new Set(roles.map(({ finding }) => finding.value.name))].slice(0, 12).flatMap((name) => {
     const known = roles.filter(({ finding }) => finding.value.name === name)
-    const first = name.replace(/^(?:The )?(?:University of )?/, '').split(' ')[0] ?? ''
+    const bare = name.replace(/^(?:The )?(?:University of )?/, '')
+    const first = (/^(?:St\.?|Saint) \S+/.exec(bare)?.[0] ?? bare.split(' ')[0] ?? '').replace(/'s$/, '')
     if (first.length < 4 || known.some(({ finding }) => finding.value.role === 'awards')) return []
+    const short = first.replace(/[^\w' -]/g, '')
     const says = new RegExp(
-      `(?:^|\\b)${first.replace(/[^\w'-]/g, '')}(?: [^.;]{0,80}\\band|,? which)? (?:awards|validates|confers) (?:it|the|you|your|this|all|its)\\b`,
+      `(?:^|\\b)${short}(?: [^.;]{0,80}\\band|,? which|,? as (?:the |our )?award(?:ing)? (?:body|university|partner),?)? (?:will )?(?:awards?|validates?|confers?) (?:it|the|you|your|this|all|its)\\b|\\b(?:conferred|awarded|validated|certificated) by (?:the )?${short}(?:'s)?(?=[\\s.,;])`,
     )
     const sentence = document.sentences.find(({ text, zone }) => zone === 'course' && says.test(text))
     const [value] = known.map(({ finding }) => finding.value)

@@ -15,7 +15,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map([
   ['law', ['statutory_deadline', 'statutory_scope', 'statutory_exemption', 'statutory_responsible', 'statutory_requirement', 'qualification_status']],
   ['footer', ['provider', 'contact']],
   // Who owns the page may stand anywhere on it.
-  ['campus_life', ['provider']],
+  ['campus_life', ['provider', 'event']],
   ['navigation', ['provider']],
   ['cookies', ['provider']],
   // Open days stand among links to other pages.

@@ -70,6 +70,14 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   return !inRun || line.afterGap || question.test(line.text) || asks.test(line.text)
 }
 
+const simpleNumber = /^(\d{1,2})[.)] /
+/** Lines numbered one after the other without anything between are a list, no headings. */
+function inNumberedList(lines: readonly Line[], at: number): boolean {
+  const of = (line: Line | undefined): number => Number(simpleNumber.exec(line?.text ?? '')?.[1] ?? Number.NaN)
+  const own = of(lines[at])
+  return (of(lines[at + 1]) === own + 1 && !lines[at + 1]?.afterGap) || (of(lines[at - 1]) === own - 1 && !lines[at]?.afterGap)
+}
+
 function joins(previous: Line, line: Line, width: number | null): boolean {
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
@@ -132,7 +140,7 @@ function draftBlocks(plain: string): readonly Draft[] {
     const type: BlockType =
       line.row !== undefined
         ? 'cell'
-        : bullet.test(line.text) && !numbered.test(line.text)
+        : bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))
           ? 'item'
           : !wrapsOn && isHeading(lines, at)
             ? 'heading'

@@ -40,6 +40,8 @@ const describing = [
   'leadership',
   'network',
   'core',
+  'central',
+  'live',
   'compulsory',
   'mandatory',
   'essential',

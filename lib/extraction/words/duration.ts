@@ -1,6 +1,6 @@
 /** What has a length of ours: the course and its parts. */
 export const courseWords =
-  'courses?|programmes?|award|training|qualification|PG ?Cert\\w*|certificate|NASENCO|NPQ\\w*|pathway|route|study|studies|it|teaching|tuition|sessions?|days|modules?|cohort|group|you|your|participants|students|most|candidates|part[- ]time|full[- ]time|everything|delegates|people|which|this|that|SENCOs|Saturdays|seminars'
+  'courses?|programmes?|award|training|qualification|PG ?Cert\\w*|certificate|NASENCO|NPQ\\w*|pathway|route|study|studies|it|teaching|tuition|sessions?|days|modules?|cohort|group|you|your|participants|students|most|candidates|part[- ]time|full[- ]time|everything|delegates|people|which|this|that|both|each route|either|SENCOs|Saturdays|seminars'
 
 /** Words before a span of time that make it something other than a length of the course. */
 export const notLength =

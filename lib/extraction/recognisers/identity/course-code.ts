@@ -9,7 +9,7 @@ type Scheme = FactValue<'course_code'>['scheme']
 
 const code = '([A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3})'
 const opening =
-  '((?:course|programme|program|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|course (?:no|number|id))'
+  '((?:course|programme|program|event|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|course (?:no|number|id))'
 const inLine = new RegExp(`\\b${opening}\\.?(?: ?[:=-] ?| is |\\s{1,3})${code}(?![\\w@])`, 'gi')
 const alone = new RegExp(`^(?:\\d{1,2}[.)] )?${opening}s?\\s?:?$`, 'i')
 const isolated = /^[A-Z]{0,8}[-/.]?[A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3}$/
@@ -18,6 +18,7 @@ const value = new RegExp(`^${code}(?=$|[\\s,;(|])`)
 const notOurs =
   /\b(?:module|unit|post|zip|dial(?:ling)?|bar|discount|promo(?:tion)?|voucher|QR|booking|institution|UCAS institution|security|source|dress|PDF|charity|company|document|VAT|room|of) ?$/i
 
+const noCode = /^(?:n\/?a|none|-+|not applicable|tbc)$/i
 const schemeOf = (words: string): Scheme =>
   /ucas/i.test(words) ? 'ucas' : /jacs/i.test(words) ? 'jacs' : /route/i.test(words) ? 'route' : 'provider'
 /** A code has a digit and no small letters; a bare word, a year or an amount is none. */
@@ -43,8 +44,11 @@ export const courseCode: Recogniser = {
     if (findings.length > 0) return findings
     if (alone.test(text) && !/^codes?:?$/i.test(text)) {
       // Columns read side by side put a line of the other column between label and value.
-      const next = document.sentences.slice(sentence.index + 1, sentence.index + 4).find((other) => isolated.test(other.text) && isCode(other.text))
-      if (!next) return []
+      const following = document.sentences.slice(sentence.index + 1, sentence.index + 4)
+      const next = following.find((other) => isolated.test(other.text) && isCode(other.text))
+      const between = next ? following.slice(0, following.indexOf(next)) : []
+      // "n/a" is the value, and another label has a value of its own.
+      if (!next || between.some((other) => noCode.test(other.text) || alone.test(other.text) || other.block.row !== undefined)) return []
       const at = [
         { start: next.start, end: next.end },
         { start: sentence.start, end: sentence.end },
@@ -56,6 +60,14 @@ export const courseCode: Recogniser = {
     )
     const printed = label === undefined ? null : (value.exec(text)?.[1] ?? null)
     if (label === undefined || printed === null || !isCode(printed)) return []
-    return [{ kind: 'course_code', value: { code: printed, scheme: schemeOf(label) }, at: quoteWithLabel(sentence, document, 0, printed.length) }]
+    const at = quoteWithLabel(sentence, document, 0, printed.length)
+    // Subject codes come in pairs: "X161, X200".
+    const others =
+      schemeOf(label) === 'jacs' ? [...text.slice(printed.length).matchAll(/^,? ?(?:and |& |\/ ?)?([A-Z]\d{3})\b|[,&/] ?([A-Z]\d{3})\b/g)] : []
+    return [printed, ...others.flatMap((other) => other[1] ?? other[2] ?? [])].map((found) => ({
+      kind: 'course_code' as const,
+      value: { code: found, scheme: schemeOf(label) },
+      at,
+    }))
   },
 }

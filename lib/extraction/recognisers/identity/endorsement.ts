@@ -18,7 +18,7 @@ const approvedProvider = new RegExp(
   'i',
 )
 const approvedBy = new RegExp(
-  `\\b(?:approved|accredited|authorised|licensed|endorsed|kitemarked|recognised(?= by [^.;]{0,60}provider))(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`,
+  `\\b(?:(?:re-?)?(?:approved|accredited)|authorised|licensed|endorsed|kitemarked|recognised(?= by [^.;]{0,60}provider))(?: (?:nationally|and \\w+))? by (?:both )?(?:the )?(${body})`,
   'i',
 )
 const bodyApproved = new RegExp(`\\b(${body})[- ](?:approved|accredited|recognised|endorsed)\\b`, 'i')
@@ -58,7 +58,8 @@ export const endorsement: Recogniser = {
     if (list && approved.index >= list.index && approved.index < list.index + list[0].length) return findings
     const before = text.slice(0, approved.index)
     if (atLarge.test(before) || denied.test(before) || (!self.test(before) && before.length > 3)) return findings
-    if (!about.test(text) && !(approvedBy.test(text) && text.length < 60)) return findings
+    if (!about.test(text) && !(approvedBy.test(text) && (text.length < 60 || /\b(?:consortium|university|college|alliance|hub|we)\b/i.test(before))))
+      return findings
     const by = beforeProvider.exec(text)?.[1] ?? approvedBy.exec(text)?.[1] ?? bodyApproved.exec(text)?.[1] ?? byBody.exec(text)?.[1]
     const name = by?.replace(/ \((?:NCTL|DfE|TDA)\)/g, '')
     if (name && new RegExp(`^${nasen}`, 'i').test(name)) add({ type: 'approved_provider', body: 'nasen' }, approved)

@@ -21,7 +21,7 @@ const ofMasters = new RegExp(
 )
 /** "the MA Education, of which they make up one third", "count as the first third". */
 const thisPart =
-  /\b(?:make up|makes up|count(?:s)? as|come across as|comes across as|form(?:s)?|equal to|equivalent to|constitute[s]?|represents?|is|are|be|gives you|provides?)(?: up)?(?: to)? (?:one|a|the first|an?)[ -](half|third|quarter)\b(?! (?:party|of (?:the|our|your|all|those|people|participants|students|schools)\b))/gi
+  /\b(?:make up|makes up|count(?:s)? as|come across as|comes across as|form(?:s)?|equal to|equivalent to|constitute[s]?|represents?|is|it's|that's|are|be|gives you|provides?)(?: up)?(?: to)? (?:one|a|the first|an?)[ -](half|third|quarter)\b(?! (?:party|of (?:(?:the|our|your)(?! (?:degree|MA|Masters?|qualification|award|credits))|all|those|people|participants|students|schools)\b))/gi
 const mastersWord = /\bM\.?A\b\.?|\bM\.?Ed\b|\bM\.?Sc\b|\bMaster'?s?'?\b/
 /** "60 of the 180 credits". */
 const share =
@@ -44,7 +44,8 @@ export const mastersFraction: Recogniser = {
     if (findings.length > 0) return findings
     const before = document.sentences[sentence.index - 1]
     for (const found of matches(text, thisPart)) {
-      const context = `${before?.block === sentence.block ? before.text : ''} ${text.slice(0, found.index)}`
+      const asked = /\?$/.test(sentence.headings[0] ?? '') ? sentence.headings[0] : ''
+      const context = `${asked} ${before?.block === sentence.block ? before.text : ''} ${text.slice(0, found.index)}`
       if (mastersWord.test(context) && !/\bPost ?graduate Diploma\b[^.;]{0,20}$/i.test(context)) add(found[1] ?? '', found)
     }
     const shared = share.exec(text)

@@ -66,7 +66,7 @@ export function moduleCountsOf(sentence: Sentence, document: ReadDocument): read
     if (count === null || count > 8 || !Number.isInteger(count) || count < 1) continue
     if (
       count === 1
-        ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|as|through)\b/i.test(before))
+        ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|through)\b/i.test(before))
         : noun === 'module' || noun === 'unit'
     )
       continue
@@ -88,15 +88,69 @@ export function moduleCountsOf(sentence: Sentence, document: ReadDocument): read
   return findings
 }
 
+/** How many items stand in the list of an item, up to eight either way. */
+export function itemsAround({ block }: Sentence, { blocks }: ReadDocument): number {
+  let [first, last] = [block.index, block.index]
+  while (first > block.index - 8 && blocks[first - 1]?.type === 'item') first -= 1
+  while (last < block.index + 8 && blocks[last + 1]?.type === 'item') last += 1
+  return last - first + 1
+}
+
+const announced = new RegExp(`\\b(${number}) (?:[\\w-]+ ){0,2}(?:modules|units|courses|parts|blocks|strands|themes)\\b[^.;?]{0,60}:$`, 'i')
+/** "It is made up of six courses:" over a list of six. */
+export function partsAnnounced(sentence: Sentence, document: ReadDocument): boolean {
+  if (sentence.block.type !== 'item') return false
+  const count = numberOf(announced.exec(sentence.leadIn ?? '')?.[1] ?? '')
+  return count !== null && count >= 2 && count === itemsAround(sentence, document)
+}
+
+/** The number that such words announce, where the list below keeps to it. */
+function announcedCount(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
+  const found = announced.exec(sentence.text)
+  const item = found ? document.sentences.slice(sentence.index + 1).find(({ block }) => block !== sentence.block) : undefined
+  const count = numberOf(found?.[1] ?? '')
+  return found && item && count !== null && partsAnnounced(item, document)
+    ? [{ kind: 'module_count', value: { count }, at: quoteOf(sentence, found) }]
+    : []
+}
+
+/** "Two core modules and one chosen from a list": what is added to the compulsory ones. */
+const chosen = new RegExp(
+  `\\b(${number}) (?:core|compulsory|mandatory|required) (?:${points})?(?:modules|units) (?:and|plus|\\+|with|together with) (${number}|a|an) (?:further |other )?(?:(?:chosen|option|optional|elective|of your choice|selected|from)\\b|modules? (?:of your choice|chosen|from))`,
+  'i',
+)
+/** Parts under other names, told from other parts by their credits: "three blocks, each worth 20 credits". */
+const otherNames = new RegExp(
+  `\\b(${number}) (?:(?:${points})?(?:taught |core |linked |compulsory )?)(blocks|parts|strands|courses|components|themes|stages)\\b[^.;]{0,20}?\\b(?:each|both|all)\\b[^.;]{0,25}?\\b(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 )?credits?\\b(?! in (?:total|all))`,
+  'i',
+)
+
+function underOtherNames(sentence: Sentence): readonly AnyFinding[] {
+  const sum = chosen.exec(sentence.text)
+  const [core, option] = [numberOf(sum?.[1] ?? ''), /^an?$/i.test(sum?.[2] ?? '') ? 1 : numberOf(sum?.[2] ?? '')]
+  if (sum && core !== null && option !== null && core + option <= 8) {
+    const workings = `${core} core modules and ${option} of choice are ${core + option}.`
+    return [{ kind: 'module_count', value: { count: core + option }, standing: 'implied', workings, at: quoteOf(sentence, sum) }]
+  }
+  const named = otherNames.exec(sentence.text)
+  const [count, each] = [numberOf(named?.[1] ?? ''), numberOf(named?.[3] ?? '')]
+  if (!named || count === null || each === null || count < 2 || count > 6 || each < 10 || each > 45 || count * each > 120) return []
+  return [{ kind: 'module_count', value: { count, creditPointsEach: each }, at: quoteOf(sentence, named) }]
+}
+
 /** How many modules the award has: "two modules of 30 credits", "3 x 20-credit units", "both modules". Modules to choose among and those of a Masters are none. */
 export const moduleCount: Recogniser = {
   name: 'module-count',
   kinds: ['module_count'],
-  cues: ['modules', 'units', 'module', 'unit'],
+  cues: ['modules', 'units', 'module', 'unit', 'blocks', 'parts', 'strands', 'courses', 'components', 'themes', 'stages'],
   contextCues: ['modules', 'units'],
   find: (sentence, document) => {
+    const others = underOtherNames(sentence)
+    if (others.length > 0) return others
     const stated = moduleCountsOf(sentence, document)
     if (stated.length > 0) return stated
+    const listed = announcedCount(sentence, document)
+    if (listed.length > 0) return listed
     const both = bothModules.exec(sentence.text)
     if (both) {
       const each = creditsOfEachModule(document)

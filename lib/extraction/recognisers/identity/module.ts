@@ -2,15 +2,21 @@ import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
-import { moduleCountsOf } from './module-count'
+import { itemsAround, moduleCountsOf, partsAnnounced } from './module-count'
 import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
 import { modulesOfTable } from './module-tables'
 
-const numbered = new RegExp(`^(?:(?:core|compulsory|taught|optional) )?(?:module|unit) ${ordinal}\\b\\s*(?:[:.(-]|\\s)\\s*`, 'i')
+const numbered = new RegExp(
+  `^(?:(?:core|compulsory|taught|optional) )?(?:module|unit) ${ordinal}\\b\\s*(?:\\((\\d\\d)[- ](?:[\\w-]+ ){0,2}?credits?\\)\\s*[:.-]?|[:.(-]|\\s)\\s*`,
+  'i',
+)
 const inSentence = new RegExp(
-  `\\b(?:(?:module|unit) ${ordinal}|(?:the )?(?:first|second|third|fourth) module),? ?(?:\\(|:|,? (?:is )?(?:called|entitled|titled),? |, )"?([A-Z][^()".;]{5,110}?)"?(?:, (\\d{2}) (?:M-?level |level 7 |masters )?credits?)?(?:\\)|"|(?=[.;,] |$| (?:focuses|explores|covers|looks|considers|is|examines|and)\\b))`,
+  `\\b(?:(?:module|unit) ${ordinal}|(?:the )?(?:first|second|third|fourth) (?:module|unit|of these)),? ?(?:\\(|:|,? (?:is )?(?:called|entitled|titled),? |, )"?([A-Z][^()".;]{5,110}?)"?(?:, (\\d{2}) (?:M-?level |level 7 |masters )?credits?)?(?:\\)|"|(?=[.;,] |$| (?:focuses|explores|covers|looks|considers|is|examines|and)\\b))`,
   'gi',
 )
+/** "The first, Law and Policy (30 credits)". */
+const ordinalNamed =
+  /\b[Tt]he (?:first|second|third|fourth|other),? (?:module,? |unit,? )?(?:called |entitled )?"?([A-Z][^().;"]{5,100}?)"? \((\d\d)[- ](?:[\w-]+ ){0,2}?credits?\)/g
 const moduleHeading =
   /^(?:\d{1,2}[.)] )?(?:(?:core|compulsory|required|taught|course|programme|year \d|part-time|indicative|example|the|our|current|our current) )*(?:modules?|units?)(?: (?:titles|list|include|are|information|details|on offer|on the course|you will study))?:?$|\bmodules? (?:and|&) (?:structure|content)|^(?:course|programme) modules/i
 const studyHeading =
@@ -120,15 +126,26 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const parts = partsOf(opened ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1') : text.replace(/^\d{1,2}[.)]\s+/, ''))
   const next = nextOf(sentence, document)
   const carried = next && next.block !== block && parts.creditPoints === undefined ? creditsAlone.exec(next.text) : null
-  const fuller: Parts = { ...below(sentence, document), ...parts, ...(carried && { creditPoints: Number(carried[1]) }) }
+  const fuller: Parts = {
+    ...below(sentence, document),
+    ...parts,
+    ...(opened?.[1] && { creditPoints: Number(opened[1]) }),
+    ...(carried && { creditPoints: Number(carried[1]) }),
+  }
   const at = carried && next ? { start: sentence.start, end: next.end } : spanIn(sentence, 0, text.length)
-  if (/\boptional\b/i.test(heading) || /\boptional\b/i.test(sentence.leadIn ?? '') || !isTitle(fuller.title) || (fuller.creditPoints ?? 0) > 45)
+  if (
+    /\boptional\b/i.test(heading) ||
+    /\boptional\b/i.test(sentence.leadIn ?? '') ||
+    !(isTitle(fuller.title) || (partsAnnounced(sentence, document) && /^[A-Z][a-z]{5,30}$/.test(fuller.title))) ||
+    (fuller.creditPoints ?? 0) > 45
+  )
     return null
   if (opened) return finding(fuller, at)
   if (fuller.creditPoints !== undefined && text.length < 150 && !/^(?:module|unit)\b/i.test(text)) return finding(fuller, at)
   if (tellsOfModule.test(next?.block === block ? '' : (next?.text ?? '')) && text.length < 110 && !/[.;:!?]$/.test(text)) return finding(fuller, at)
   const list = block.type === 'item' ? [sentence.leadIn ?? '', heading] : [heading]
   const underModules =
+    partsAnnounced(sentence, document) ||
     list.some((words) => moduleHeading.test(words.trim())) ||
     (block.type === 'item' && leadIn.test(sentence.leadIn ?? '') && statedCount(document) !== null)
   if (block.type === 'heading' && !opensModule(sentence, document)) return null
@@ -137,14 +154,6 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   if (block.type !== 'item' || !studyHeading.test(heading) || count === null || text.length >= 130) return null
   const siblings = itemsAround(sentence, document)
   return siblings >= 2 && siblings <= count ? finding(fuller, at) : null
-}
-
-/** How many items stand in the list of an item, up to eight either way. */
-function itemsAround({ block }: Sentence, { blocks }: ReadDocument): number {
-  let [first, last] = [block.index, block.index]
-  while (first > block.index - 8 && blocks[first - 1]?.type === 'item') first -= 1
-  while (last < block.index + 8 && blocks[last + 1]?.type === 'item') last += 1
-  return last - first + 1
 }
 
 /** Under a bare "Modules", a run of short lines: as many titles as the page counts. */
@@ -159,12 +168,59 @@ function fromRun(sentence: Sentence, document: ReadDocument): readonly AnyFindin
   return run.length === count ? run.map((line) => finding(partsOf(line.text), whole(line))) : []
 }
 
+/** A code alone, then its title and credits in the next cells or lines: "PL704 | Leading Change | 30 credits". */
+function fromCode(sentence: Sentence, document: ReadDocument): AnyFinding | null {
+  const { text, index, block } = sentence
+  if (!/^[A-Z]{2,6}[ -]?\d{3,5}[A-Z]?$/.test(text)) return null
+  const [title, credits] = document.sentences.slice(index + 1, index + 3)
+  const points = /^(10|15|20|30|40|45)(?: (?:M-?level |level 7 )?credits?)?$/i.exec(credits?.text ?? '')?.[1]
+  if (!title || !credits || !points || !isTitle(title.text) || title.block.row !== block.row || credits.block.row !== block.row) return null
+  return finding({ title: title.text, code: text, creditPoints: Number(points) }, { start: sentence.start, end: credits.end })
+}
+
 /** The modules by title, with code and credits where they stand beside it. Days, topics, areas of outcomes and modules of other courses are none. */
 export const moduleTitle: Recogniser = {
   name: 'module',
   kinds: ['module'],
-  cues: ['syllabus', 'module', 'modules', 'unit', 'units', 'credit', 'credits', 'first', 'second', 'title', 'titles', 'name'],
-  contextCues: ['syllabus', 'module', 'modules', 'unit', 'units', 'study', 'structure', 'content', 'credits', 'code', 'learn', 'cover'],
+  cues: [
+    'syllabus',
+    'module',
+    'modules',
+    'unit',
+    'units',
+    'credit',
+    'credits',
+    'first',
+    'second',
+    'title',
+    'titles',
+    'name',
+    '7*',
+    'courses',
+    'parts',
+    'blocks',
+    'strands',
+    'themes',
+  ],
+  contextCues: [
+    'syllabus',
+    'module',
+    'modules',
+    'unit',
+    'units',
+    'study',
+    'structure',
+    'content',
+    'credits',
+    'code',
+    'learn',
+    'cover',
+    'courses',
+    'parts',
+    'blocks',
+    'strands',
+    'themes',
+  ],
   find: (sentence, document) => {
     const line = fromLine(sentence, document)
     if (line) return [line]
@@ -175,6 +231,13 @@ export const moduleTitle: Recogniser = {
     if (run.length > 0) return run
     const list = fromList(sentence, document)
     if (list.length > 0) return list
+    const named = matches(sentence.text, ordinalNamed).flatMap((found) => {
+      const title = found[1] ?? ''
+      return isTitle(title) ? [finding({ title, creditPoints: Number(found[2]) }, spanIn(sentence, found.index, found.index + found[0].length))] : []
+    })
+    if (named.length > 0) return named
+    const coded = fromCode(sentence, document)
+    if (coded) return [coded]
     return matches(sentence.text, inSentence).flatMap((found) => {
       const parts = partsOf(found[1] ?? '')
       const points = numberOf(found[2] ?? '') ?? parts.creditPoints

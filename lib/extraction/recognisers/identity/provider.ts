@@ -17,7 +17,7 @@ interface Reading {
 const the = '(?:(?:the|our|its) )?'
 const partnerAside = '(?:(?:our|its|the) (?:[\\w-]+ ){0,3}partners?,? )?'
 const awardsBefore = new RegExp(
-  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?: (?:at|with|for|as) [^.;]{0,40}?)?(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\bpost-?graduate certificate \\($|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
+  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?: (?:at|with|for|as) [^.;]{0,40}?)?(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\b(?:qualification|certificate|award|degree|credits|PG ?Cert\\w*)\\b[^.;]{0,60} (?:comes?|is|are|issued|granted) (?:to you )?from ${the}$|\\bpost-?graduate certificate \\($|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
   'i',
 )
 const registeredBefore = new RegExp(`\\bregist(?:ered|ration|er)(?: [a-z]+){0,4} (?:with|at) ${the}$`, 'i')

@@ -41,6 +41,15 @@ const underLabel = label(
   '(?:final |exit |named |academic |full )?(?:award|qualification|certificate)(?: (?:gained|title|type|awarded|obtained|offered|name|on completion))?|award type|study level|level|you will (?:gain|get|receive)|what you get|outcome',
 )
 
+/** The row of another course in a table of several: "Education (Autism) | PgDip". */
+const ofOtherRow = ({ block, text }: Sentence): boolean =>
+  block.type === 'cell' &&
+  block.columnHeading !== undefined &&
+  block.rowHeading !== undefined &&
+  block.rowHeading !== text &&
+  !field.test(block.rowHeading) &&
+  !named.test(block.rowHeading)
+
 const clean = (title: string): string =>
   title
     .replace(/[\s,:(-]+$/, '')
@@ -99,7 +108,7 @@ export const qualification: Recogniser = {
       underLabel,
       /^\W{0,3}(?:(PG ?Cert\b|PGC\b|post-?graduate certificate)|(PGCE\b)|(PG ?Dip\b|postgraduate diploma))/i,
     )
-    if (!found) return []
+    if (!found || ofOtherRow(sentence)) return []
     const type = found[1] ? 'PGCert' : found[2] ? 'PGCE' : 'PGDip'
     return [{ kind: 'qualification', value: { type }, at: quoteWithLabel(sentence, document, found.index, found.index + found[0].length) }]
   },

@@ -11,7 +11,7 @@ const opening = new RegExp(
   'i',
 )
 const alone = new RegExp(`^${word} ${count}\\s*(?:\\([^)]{0,40}\\))?\\s*[:.-]?$`, 'i')
-const numbersOnly = /^(?:and|to|or|-|&|,|is|are|was|will|takes?|meets?|begins?|starts?|runs?|at|in|on|of|with|has|for|focus(?:es)? on \w+$)\b/i
+const numbersOnly = /^\+|^(?:and|to|or|-|&|,|is|are|was|will|takes?|meets?|begins?|starts?|runs?|at|in|on|of|with|has|for|focus(?:es)? on \w+$)\b/i
 const topicColumn = /\b(?:focus|topics?|content|themes?|subject|session title|what we cover|agenda|title)\b/i
 const placeOrTime =
   /^(?:\d{1,2}[.:]\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|at |room |via |online$|face[- ]to[- ]face$|tbc|am\b|pm\b|venue|date|time\b|lunch|registration)/i

@@ -6,7 +6,7 @@ import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 type Found = Finding<'application_deadline'>
 
 const deadlineLabel = label(
-  '(?:application |applications? |booking |registration |final |enrolment )?(?:closing date|deadline|close(?:s|d)?|closing|due|last date|by)s?(?: (?:for )?(?:all )?(?:applications?|bookings?|registration|enrolment|receipt of applications))?|apply (?:by|before)|(?:last|final) (?:date|day)(?: (?:for|to) (?:applications?|apply|applying|book|register))?|return (?:forms? )?by|book by|register by|applications? (?:by|before)|application deadline dates?|deadline to apply',
+  '(?:application |applications? |booking |registration |final |enrolment )?(?:closing date|deadline|close(?:s|d)?|closing|due|last date|by)s?(?: (?:for )?(?:all )?(?:applications?|bookings?|registration|enrolment|receipt of applications))?|apply (?:by|before)|(?:last|final) (?:date|day)(?: (?:for|to) (?:applications?|apply|applying|book(?:ings?)?|register|enrol|registration)(?: (?:with|on|for|your) .{2,30})?)?|return (?:forms? )?by|book by|register by|applications? (?:by|before)|application deadline dates?|deadline to apply',
 )
 const applying =
   '(?:applications?|application forms?|forms?|nominations?|registrations?|bookings?|enrolments?|the list|expressions? of interest|applying|recruitment|places)'

@@ -1,10 +1,11 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { quoteAround, spanIn } from '../../quote'
+import { spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { dayTypeWords, noCourseDays } from '../../words/days'
+import { daysFinding, daysShared, daysSplit, ofModuleAbove } from './attendance-parts'
 import { releaseOf } from './release-sentence'
 
 type Found = Finding<'attendance_days'>
@@ -38,7 +39,7 @@ const inAll = /^'? ?(?:\(?in total|altogether|in all|overall)\b/i
 const courseBehind =
   /^-? ?(?:[\w-]+ ){0,2}(?:course|programme|training|award|sessions?|teaching|qualification|package|model|version|route|delivery|taught|facilitated|face-to-face)\b/i
 const notCounts =
-  /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
+  /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
 const notBehind =
   /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
@@ -113,67 +114,9 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
 const ofModules = ({ leadIn, label: own }: Sentence): boolean =>
   introducesModules.test(leadIn ?? '') || /^(?:each|every|per) (?:module|unit)$/i.test(own ?? '')
 
-const typicalLead = /\b(?:typically|usually|normally|generally)\b/i
-const finding = (
-  sentence: Sentence,
-  count: Pick<DayCount, 'min' | 'max' | 'start' | 'end'> & Partial<DayCount>,
-  type: DayType,
-  per: 'programme' | 'module',
-): Found => ({
-  kind: 'attendance_days',
-  value: { min: count.min, max: count.max, type, per },
-  qualifier: count.qualifier === 'exact' && typicalLead.test(sentence.leadIn ?? '') ? 'typical' : (count.qualifier ?? 'exact'),
-  ...(count.workings && { standing: 'implied', workings: count.workings }),
-  at: quoteAround(sentence, count.start, count.end),
-  core: spanIn(sentence, count.start, count.end),
-})
-
 const teachingLabel = /\b(?:taught|teaching|training|face[- ]to[- ]face|tuition)\b/i
 
-/** What happens on days of which only the number is printed. */
-const sharedTypes: readonly (readonly [DayType, RegExp])[] = [
-  ['induction', /\binduction\b/i],
-  ['tutorial', /\b(?:tutorials?|your tutor|clinics?|surger(?:y|ies)|supervision|one[- ]to[- ]one)\b/i],
-  ['study', /\b(?:no (?:teaching|input|taught)|not taught|independent|own (?:study|work|reading)|self[- ]study|reading|writing|visits?)\b/i],
-  ['taught', /\b(?:taught|teaching|training|tutor-led|delivered by|led by|lectures?|workshops?|seminars?|face[- ]to[- ]face)\b/i],
-]
-const some = new RegExp(
-  `(?:^|[;,:(-] ?|\\band )(?:(${number}) of (?:the|these|those) (?:${number})(?: days)?|(?:the )?(?:other|remaining|rest of the) (${number})(?: days)?|of (?:the|these|those) (?:${number}) (?:[\\w-]+ )?days,? (${number})) (?:are|is|will be)\\b([^.;]{3,110})`,
-  'gi',
-)
-
-/** "Two of the seven are for tutorials; the other five are training days": parts of a number of days told before. */
-function* parts(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  const { text } = sentence
-  const before = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).filter((other) => other.block === sentence.block)
-  const context = [text, sentence.headings[0] ?? '', sentence.label ?? '', ...before.map((other) => other.text)].join(' ')
-  if (!/\bdays\b/i.test(context)) return
-  for (const found of text.matchAll(some)) {
-    const value = numberOf(found[1] ?? found[2] ?? found[3] ?? '')
-    const type = sharedTypes.find(([, pattern]) => pattern.test(found[4] ?? ''))?.[0]
-    if (value !== null && type && value <= 20)
-      yield finding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
-  }
-}
-
-const split = new RegExp(
-  `^ ?(?:[:(,-]|,? (?:of which|comprising|made up of|consisting of))? ?(${number}) (?:(?:are|is|will be) )?(taught|teaching|contact|face[- ]to[- ]face|in person)(?: days)?(?: \\w+){0,3}?(?:,| and| plus| \\+) (${number}) (?:(?:are|is|will be) )?(?:for |of )?((?:private |independent |self-|own |home )?study|tutorials?|reading|writing|contact|online|independent|in (?:your|their) own schools?)\\b`,
-  'i',
-)
-
-/** "Ten days: eight taught and two for study": the kinds behind the whole. */
-function* splits(sentence: Sentence, count: DayCount): Generator<Found> {
-  const found = split.exec(sentence.text.slice(count.end))
-  const [first, second] = [numberOf(found?.[1] ?? ''), numberOf(found?.[3] ?? '')]
-  if (!found || first === null || second === null || first + second !== count.max) return
-  const place = { start: count.end, end: count.end + found[0].length }
-  yield finding(sentence, { min: first, max: first, ...place }, /contact/i.test(found[2] ?? '') ? 'contact' : 'taught', 'programme')
-  const other = found[4] ?? ''
-  const type = /tutorial/i.test(other) ? 'tutorial' : /study|reading|writing|independent/i.test(other) ? 'study' : null
-  if (type) yield finding(sentence, { min: second, max: second, ...place }, type, 'programme')
-}
-
-function* fromCounts(sentence: Sentence, from: number): Generator<Found> {
+function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): Generator<Found> {
   const { text } = sentence
   const counts = dayCounts(text)
   for (const count of counts) {
@@ -183,30 +126,30 @@ function* fromCounts(sentence: Sentence, from: number): Generator<Found> {
     const released = releaseOf(text, count)
     if (released === 'release' || (percent.test(text) && /^\s*\)/.test(after))) continue
     if (rule.test(before) || ofThese.test(after) || (count.max === 1 && /\b(?:for|on) $/i.test(before))) continue
-    const pieces = [...splits(sentence, count)]
+    const pieces = [...daysSplit(sentence, count)]
     if (pieces.length > 0) {
       yield* pieces
-      yield finding(sentence, count, 'total', 'programme')
+      yield daysFinding(sentence, count, 'total', 'programme')
       continue
     }
     if (/^Of (?:the|these|those) $/.test(text.slice(0, count.start)) && /^,/.test(after)) continue
     const type = typeOf(count, text, counts)
     if (!belongs(count, type, text, from) && released !== 'same') continue
-    const module = eachBefore.test(before) || eachBehind.test(after) || ofModules(sentence)
+    const module = ofModuleAbove(sentence, document) || eachBefore.test(before) || eachBehind.test(after) || ofModules(sentence)
     const whole = from > 0 || attends.test(clean(before)) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
     const taught = released === 'same' || !whole || placeBehind.test(after) || (from > 0 && teachingLabel.test(sentence.label ?? ''))
     const plain = type === 'any' ? (taught ? 'taught' : 'total') : type === 'own' ? 'study' : type
-    yield finding(sentence, count, plain, module ? 'module' : 'programme')
+    yield daysFinding(sentence, count, plain, module ? 'module' : 'programme')
     const each = eachInBrackets.exec(text.slice(count.end))
     const eachCount = numberOf(each?.[1] ?? '')
     if (each && eachCount !== null) {
-      yield finding(sentence, { min: eachCount, max: eachCount, start: count.start, end: count.end + each[0].length }, plain, 'module')
+      yield daysFinding(sentence, { min: eachCount, max: eachCount, start: count.start, end: count.end + each[0].length }, plain, 'module')
     }
     const modules = module ? numberOf(modulesCounted.exec(text)?.slice(1).find(Boolean) ?? '') : null
     if (modules && count.min !== null && count.min === count.max) {
       const sum = modules * count.min
       yield {
-        ...finding(
+        ...daysFinding(
           sentence,
           { ...count, min: sum, max: sum, workings: `${modules} modules of ${count.min} days are ${sum} days.` },
           plain,
@@ -218,7 +161,7 @@ function* fromCounts(sentence: Sentence, from: number): Generator<Found> {
 }
 
 const inductionDay =
-  /\b(?:(?:a|an|one|1|the) )?(?:full|whole|one|half|1)?[- ]?day(?:'s|s)? (?:[\w-]+ ){0,2}?induction\b|\b(?:an?|one|1) (?:[\w-]+ ){0,2}?induction day\b|\binduction:? (?:a |one |1 )?(?:full |whole )?day\b/i
+  /\b(?:(?:a|an|one|1|the) )?(?:full|whole|one|half|1)?[- ]?day(?:'s|s)? (?:[\w-]+ ){0,2}?induction\b|\b(?:an?|one|1) (?:[\w-]+ ){0,2}?(?:induction|orientation) day\b|of (?:which|these|them),? the first is (?:an? )?(?:induction|orientation)|\binduction:? (?:a |one |1 )?(?:full |whole )?day\b/i
 
 /** "A full day's induction", "an induction day": one day, named apart. */
 function* induction(sentence: Sentence): Generator<Found> {
@@ -226,7 +169,7 @@ function* induction(sentence: Sentence): Generator<Found> {
   if (!found || /\bNQT|ECT|SENCO induction|induction year\b/.test(sentence.text)) return
   const half = /\bhalf\b/i.test(found[0])
   const [start, end] = [found.index, found.index + found[0].length]
-  yield finding(sentence, { min: half ? 0.5 : 1, max: half ? 0.5 : 1, start, end }, 'induction', 'programme')
+  yield daysFinding(sentence, { min: half ? 0.5 : 1, max: half ? 0.5 : 1, start, end }, 'induction', 'programme')
 }
 
 const teachingHere = /\d[.:]\d\d|\d ?[ap]m\b|\b(?:tutors?|lectures?|seminars?|speakers?|taught|workshops?)\b|\b(?:at|in) (?:our |the )?[A-Z]/
@@ -255,7 +198,11 @@ function* underLabel(sentence: Sentence, document: ReadDocument): Generator<Foun
   const module =
     /\bper (?:module|unit)\b/i.test(words) ||
     (/\bdays\b/i.test(sentence.block.columnHeading ?? '') && /\b(?:module|unit)\b/i.test(sentence.block.rowHeading ?? ''))
-  yield finding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
+  const told = daysFinding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
+  const above = document.blocks[sentence.block.index - 1]
+  // "7. We used to run ten": the answer alone, with its question.
+  const answers = above?.type === 'heading' && /\?$/.test(sentence.headings[0] ?? '') && from === 0
+  yield answers ? { ...told, at: { start: above.start, end: spanIn(sentence, 0, found[0].length).end } } : told
 }
 
 const ofAll = new RegExp(`\\b(?:attend\\w*|miss(?:ed|es)?|present)\\b[^.;]{0,40}\\bof (?:the|these|our) (${number})(?=\\s*[.,;)]|$)`, 'i')
@@ -275,7 +222,7 @@ function* counted(sentence: Sentence, document: ReadDocument): Generator<Found> 
     return
   const workings = `The ${value} are the days that the sentence before speaks of.`
   const [start, end] = [found.index, found.index + found[0].length]
-  yield { ...finding(sentence, { min: value, max: value, start, end, workings }, 'taught', 'programme') }
+  yield { ...daysFinding(sentence, { min: value, max: value, start, end, workings }, 'taught', 'programme') }
 }
 
 /** Days that the course itself asks for, by kind and for the whole or each module; never release, notice, feedback or the numbers of days. */
@@ -286,10 +233,10 @@ export const attendanceDays: Recogniser = {
   contextCues: ['days', 'sessions'],
   find: (sentence, document) => {
     const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0
-    const told = [...fromCounts(sentence, from)]
+    const told = [...fromCounts(sentence, document, from)]
     return [
       ...told,
-      ...parts(sentence, document),
+      ...daysShared(sentence, document),
       ...(told.length === 0 ? [...underLabel(sentence, document), ...counted(sentence, document)] : []),
       ...(told.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
     ]

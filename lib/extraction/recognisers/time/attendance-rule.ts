@@ -8,7 +8,7 @@ type Found = Finding<'attendance_rule'>
 const percentage = /\b(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi
 /** Being there, of the participant; "the examiner praised attendance of 97%" is none. */
 const presence =
-  /\b(?:attend(?:s|ed|ing|ance)?|present\b|participat(?:e|es|ed|ion)|take part|engage(?:s|d|ment)?|complet(?:e|es|ed|ion) (?:of )?(?:at least )?\d|absen(?:t|ce|ces)|miss(?:es|ed)?)\b/i
+  /\b(?:attend(?:s|ed|ing|ance)?|present\b|participat(?:e|es|ed|ion)|tak(?:e|en|ing) part|of (?:the |all |all the |our )?(?:taught|contact|training|teaching|study|face[- ]to[- ]face|timetabled) (?:days|sessions|time|hours)|engage(?:s|d|ment)?|complet(?:e|es|ed|ion) (?:of )?(?:at least )?\d|absen(?:t|ce|ces)|miss(?:es|ed)?)\b/i
 const notPresence =
   /\b(?:pass(?:ed)? (?:mark|rate)|mark of|pass rate|satisf|survey|respond|rated|scored?|discount|off\b|saving|deposit|fees?\b|retention|past (?:cohorts?|years?)|last year|enrol|of our (?:students|participants|graduates)|of (?:participants|students|delegates|sencos) (?:said|say|felt|agreed|would|rated|found|pass|complet|attend)|weight(?:ing|ed)?|achieve[sd]? (?:an? )?(?:average|rate)|online|of (?:the )?(?:assessment|marks?|grade|content is)|employment|world-leading)/i
 const below = /\b(?:below|less than|under|fewer than|lower than)\s+$/i
@@ -28,6 +28,15 @@ const daysOf = new RegExp(
 )
 const leastDays = new RegExp(
   `\\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\\b[^.;]{0,40}\\b(?:attend(?:ed)?|present (?:for|at|on)|be at|be there for|come to)\\s+(at least|a minimum of|no fewer than|no less than|not less than|all)\\s+(?:of )?(?:the )?(${number})\\b(?:[\\w -]{0,30})\\b(?:days|sessions|saturdays|seminars|workshops)\\b|\\b(?:present (?:for|at|on)|minimum attendance(?: is| of|:)?)\\s+(at least |a minimum of |)(${number}) (?:\\w+ ){0,2}(?:days|sessions)\\b`,
+  'i',
+)
+const fewer = new RegExp(
+  `\\b(?:(?:fall|falls|drop|drops|slip|slips)(?:s|ing)? (?:below|under)|(?:attend(?:s|ed|ing)?|complete[sd]?|come to) (?:fewer|less) than|fewer than|(?:attend(?:s|ed|ing)?) (?:below|under))\\s+(${number}) (?:of (?:the |these |our )?(?:(?:${number}) )?)?(?:[\\w-]+ ){0,2}(?:days|sessions|saturdays|fridays|thursdays|seminars|workshops|events)\\b`,
+  'i',
+)
+/** "All seven days". */
+const counted = new RegExp(
+  `\\b(?:all|each of the|every one of the) (?:of the )?(${number}) (?:[\\w-]+ ){0,2}(?:days|sessions|saturdays|workshops|seminars)`,
   'i',
 )
 const full =
@@ -109,8 +118,25 @@ function* missed(sentence: Sentence): Generator<Found> {
 
 function* others(sentence: Sentence): Generator<Found> {
   const { text } = sentence
+  const under = fewer.exec(text)
+  const least = numberOf(under?.[1] ?? '')
+  if (under && least !== null && presence.test(text.replace(/\b(?:fall|drop|slip)s? below\b/i, 'attend')) && least >= 3) {
+    yield finding(
+      sentence,
+      under.index,
+      under.index + under[0].length,
+      { minDays: least },
+      { standing: 'implied', workings: `Fewer than ${least} have consequences, so ${least} are asked for.` },
+    )
+    return
+  }
   const whole = full.exec(text)
   if (whole && fullForced.test(text) && !/\b(?:not (?:compulsory|required|mandatory|obligatory)|optional|unless)\b/i.test(text)) {
+    const all = numberOf(counted.exec(whole[0])?.[1] ?? '')
+    if (all !== null) {
+      yield finding(sentence, whole.index, whole.index + whole[0].length, { minDays: all }, { qualifier: 'exact' })
+      return
+    }
     yield finding(
       sentence,
       whole.index,
@@ -145,7 +171,23 @@ function* others(sentence: Sentence): Generator<Found> {
 export const attendanceRule: Recogniser = {
   name: 'attendance-rule',
   kinds: ['attendance_rule'],
-  cues: ['attend*', 'present', 'participat*', 'engage*', 'absen*', 'miss*', 'come', 'comes', 'there', 'part'],
+  cues: [
+    'attend*',
+    'present',
+    'participat*',
+    'engage*',
+    'absen*',
+    'miss*',
+    'come',
+    'comes',
+    'there',
+    'part',
+    'below',
+    'fewer',
+    'days',
+    'sessions',
+    'hours',
+  ],
   contextCues: ['attendance'],
   find: (sentence) => {
     if (most.test(sentence.text)) return [...missed(sentence)]

@@ -97,6 +97,7 @@ function subjectOf(text: string, from: number, to: number, unit: Value['unit']):
     )
   )
     return 'taught'
+  if (/^ is what (?:most|many) (?:people|participants|students|of)\b/i.test(after)) return 'completion'
   const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
   if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
   return null

@@ -6,11 +6,13 @@ import type { Finding, ReadDocument, Recogniser, Sentence, Span } from '../../ty
 type Found = Finding<'event'>
 
 const evening =
-  /\b(?:(?:open|information|info|recruitment|taster|welcome|enquiry) (?:evening|night|twilight)s?|(?:evening|twilight) (?:information|open|briefing|taster))\b/i
+  /\b(?:(?:open|information|info|recruitment|taster|welcome|enquiry) (?:evening|night|twilight)s?|(?:evening|twilight) (?:information|open|briefing|taster)|information twilight|(?:postgraduate|applicants?'?|visit|enquirers'?|recruitment) (?:open )?(?:evening|twilight)s?)\b/i
 const day =
   /\b(?:(?:open|taster|visit|discovery|information|info|experience) (?:days?|mornings?|afternoons?|events?|sessions?|webinars?)|open house|(?:virtual|online|postgraduate|on-campus) (?:open )?(?:day|event)s?|information webinar|(?:online|NPQ|course|award|SENCO|virtual) (?:\w+ )?briefings?|briefing (?:session|event|webinar)s?|open events?)\b/i
 const notEvent =
   /\b(?:conference|network|graduation|taught|induction|exam|training day|module|assignment|since|last year|was held|were held|archive)\b/i
+/** "Open Days 2019: Sat 9 February". */
+const ofYear = /\b(?:open|visit|taster|information) (?:days?|evenings?|events?)[^.;:\d]{0,12}(20\d\d)\b/i
 const late = '16:30'
 
 interface Named {
@@ -72,7 +74,9 @@ export const event: Recogniser = {
     if (full.length === 0) return []
     const over = eventOver(sentence, document)
     if (!over || (over.at === sentence && notEvent.test(text))) return []
-    return full.flatMap(({ date, start, end }, at): readonly Found[] => {
+    const [, year] = ofYear.exec(`${sentence.headings[0] ?? ''} | ${text}`) ?? []
+    return full.flatMap(({ date: printed, start, end }, at): readonly Found[] => {
+      const date = year ? printed.replace(/^XXXX/, year) : printed
       const stop = full[at + 1]?.start ?? text.length
       const far = over.at === sentence && over.named.to > 0 && Math.min(Math.abs(start - over.named.to), Math.abs(over.named.from - end)) > 90
       if (far || /\b(?:clos|deadline|apply|by)\b[^.;]{0,30}$/i.test(text.slice(Math.max(0, start - 40), start))) return []

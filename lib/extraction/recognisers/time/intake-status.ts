@@ -6,7 +6,9 @@ import type { Finding, Recogniser, Sentence } from '../../types'
 type Found = Finding<'intake_status'>
 type Status = Found['value']['status']
 
-const statusLabel = label('(?:application |intake |course |booking |recruitment |cohort )?(?:status|availability)|applications|bookings?|recruitment')
+const statusLabel = label(
+  '(?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|september|october|november) )?(?:20\\d\\d )?(?:cohort|intake|group)(?: (?:\\d{1,2}|[a-z]))?|(?:application |intake |course |booking |recruitment |cohort )?(?:status|availability)|applications|bookings?|recruitment',
+)
 const applying =
   '(?:applications?(?: for [^.;]{1,60}?)?|(?:online )?bookings?(?: for [^.;]{1,50}?)?|enrolments?(?: for [^.;]{1,50}?)?|registrations?(?: for [^.;]{1,50}?)?|recruitment(?: for [^.;]{1,50}?)?|admissions?)'
 const our = '(?:(?:the |this |our )?(?:course|programme|cohort|intake|group|award)(?: \\d{1,3})?(?: (?:in|for|starting) [^.;]{1,40}?)?)'
@@ -25,7 +27,7 @@ const patterns: readonly (readonly [Status, RegExp])[] = [
   [
     'open',
     new RegExp(
-      `\\b${applying}\\s+(?:(?:is|are)\\s+)?(?:now\\s+|currently\\s+|still\\s+)?(?:open\\b(?! (?:in|from|on)\\b)|being (?:accepted|taken|invited)|invited|welcome)|\\bopen for (?:applications?|bookings?|enrolment|registration|recruitment)\\b|\\b(?:now|currently|still|already)\\s+(?:open|recruiting|enrolling|accepting applications|taking (?:applications|bookings)|booking|welcoming applications|inviting applications)\\b|\\b(?:we are|we're|is|are) (?:accepting|taking|inviting|welcoming) (?:applications|bookings)\\b|\\b(?:places|spaces) (?:are )?(?:now |still |currently )?(?:available|remain|left)\\b|\\b(?:a )?(?:few|limited(?: number of)?|some|\\d{1,2}) (?:places|spaces) (?:are )?(?:left|remain(?:ing)?|available|still available)\\b`,
+      `\\b${applying}\\s+(?:(?:is|are)\\s+)?(?:now\\s+|currently\\s+|still\\s+)?(?:open\\b(?! (?:in|from|on)\\b)|being (?:accepted|taken|invited)|invited|welcome)|\\bopen for (?:applications?|bookings?|enrolment|registration|recruitment)\\b|\\b(?:now|currently|still|already)\\s+(?:open|recruiting|enrolling|accepting applications|taking (?:applications|bookings)|booking|welcoming applications|inviting applications)\\b|\\b(?:we are|we're|is|are) (?:accepting|taking|inviting|welcoming) (?:applications|bookings)\\b|\\b(?:places|spaces) (?:are )?(?:now |still |currently )?(?:available|remain(?!ing)|left(?! over))\\b|\\b(?:a )?(?:few|limited(?: number of)?|some|\\d{1,2}) (?:places|spaces) (?:are )?(?:left|remain(?:ing)?|available|still available)\\b`,
       'i',
     ),
   ],
@@ -33,6 +35,8 @@ const patterns: readonly (readonly [Status, RegExp])[] = [
 /** Funding, events and others may be open or closed while the intake is not; and what will be is not yet. */
 const notIntake =
   /\b(?:not open to|places left: \d|fund(?:ing|ed)|scholarships?|bursar(?:y|ies)|grants?|subsid|open (?:day|evening|event)|library|campus|forum|office|lines?|centre is|chat|cookies?|conference|network|survey|consultation|vacanc|jobs?|posts?\b)/i
+/** What is not available may be money. */
+const ofMoney = /\b(?:scholarships?|bursar(?:y|ies)|grants?|loans?|fund(?:ing|s)|discounts?)\b/i
 const future =
   /\b(?:will (?:be )?(?:re-?)?open|opens? (?:in|on|from)|opening (?:in|on)|will (?:close|be closed)|close[s]? on|if (?:there are|we (?:still )?have|places|applications)|when (?:applications|places|bookings)|once|until|unless|usually|normally|should|may be|in case|whether|last year|ago|previously|subject to|as soon as)\b/i
 const button =
@@ -46,6 +50,7 @@ function statusIn(sentence: Sentence, text: string, from: number, labelled: bool
     const near = text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40)
     if (
       notIntake.test(near) ||
+      (status === 'closed' && ofMoney.test(text.slice(0, found.index))) ||
       (status === 'open' && /\bnot (?:yet |currently )?(?:open|recruiting|accepting|taking|available)/i.test(text)) ||
       future.test(text.slice(0, found.index + found[0].length)) ||
       (status !== 'expressions_of_interest' && /\?$/.test(text))

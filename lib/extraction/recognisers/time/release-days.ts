@@ -10,6 +10,9 @@ const demanded =
 const condition = /\b(?:condition of|must be|(?:is|are) (?:required|compulsory)|required to)\b/i
 const further =
   /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|aside from|apart from|other than)\b/i
+/** "These do not include the training days." */
+const notIncluded =
+  /^(?:these|this|they|it)\b[^.;]{0,25}\b(?:(?:do|does) ?(?:not|n't) include|(?:is|are) (?:additional|in addition|on top)|(?:come|comes) on top)/i
 const plus = /(?:\+|\bplus)\s*$/i
 const anecdote = /\b(?:gave|given me|was given|were given|managed|have given|found (?:me|him|her))\b/i
 const perTime = /^'?s?\s*(?:\w+ ){0,2}(?:a|per|each|every|for each|for every) (?:week|month|term|half[- ]term|module|unit|assignment|fortnight)/i
@@ -23,13 +26,14 @@ function forceOf({ text }: Sentence, next: string): 'required' | 'recommended' {
 }
 
 function finding(sentence: Sentence, count: DayCount, next: string, same: boolean): Finding<'release_days'> {
+  const beside = notIncluded.test(next)
   return {
     kind: 'release_days',
     value: {
       min: count.min,
       max: count.max,
       force: forceOf(sentence, next),
-      additional: !same && (further.test(sentence.text) || plus.test(sentence.text.slice(0, count.start))),
+      additional: !same && (beside || further.test(sentence.text) || plus.test(sentence.text.slice(0, count.start))),
     },
     qualifier: count.qualifier,
     ...(count.workings && { standing: 'implied', workings: count.workings }),

@@ -15,6 +15,8 @@ const purpose =
   /^'?,? (?:for|to|in order to|so that) (?:[\w-]+ ){0,4}?(?:reading|visit(?:s|ing)?|study(?:ing)?|private study|assignments?|writ(?:e|ing)|evidence|school-based|tasks?|research|portfolio|gap tasks?|preparation|placements?|observ\w+)\b/i
 const definite = /\b(?:the|those|these|all|your|our|its)\s+$/i
 const published = /\b(?:feedback|results?|marks?|grades?|dates?|details|places)\b[^.;]{0,20}\breleas/i
+/** "Ten days in all, including the taught ones". */
+const inclusive = /^(?:[^.;]{0,20},)? ?\(?(?:including|inclusive of) (?:the |all )*(?:\w+ )?(?:taught|training|teaching|contact|course)\b/i
 const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
@@ -27,6 +29,7 @@ export const speaksOfRelease = (text: string): boolean =>
 /** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
 export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {
   const released = away.test(text)
+  if ((employer.test(text) || released) && inclusive.test(text.slice(count.end, count.end + 60))) return 'release'
   if (!speaksOfRelease(text) || ownTime.test(text) || published.test(text)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)

@@ -10,7 +10,7 @@ import { otherOccasion } from '../../words/occasions'
 type Found = Finding<'start'>
 
 const startLabel = label(
-  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry(?: (?:point|month|date)s?(?:\\(s\\))?)?|next (?:intake|cohort|start|course)(?: (?:date|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
+  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry(?: (?:point|month|date)s?(?:\\(s\\))?)?|next (?:intake|cohort|start|course|group)s?(?: (?:dates?|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
 )
 const cohortLabel = /^(?:Cohort|Group|Intake|Next cohort|Cohort name) ?[\dA-Z]{0,3}$/i
 const verb =
@@ -19,7 +19,7 @@ const verb =
 const reach =
   /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
 const notSubject =
-  /\b(?:SENCOs?|teachers?|who|those|anyone|candidates?|people|started|applications?|bookings?|registration|advert\w*|term|school year|academic year|financial year|invoic\w+|payments?|recruit\w*|before|after|if you(?:'re| are)?|law|regulations?|act|duty|duties|requirement|role|post|job|employment)\s+(?:\w+ ){0,4}$/i
+  /\b(?:SENCOs?|teachers?|who|those|anyone|candidates?|people|started|applications?|bookings?|registration|advert\w*|term|school year|academic year|financial year|invoic\w+|payments?|recruit\w*|before|after|if you(?:'re| are)?|law|regulations?|act|duty|duties|requirement|role|post|job|employment)\s+(?:(?!and\b)\w+ ){0,4}$/i
 const notStart =
   /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
 const started = /\b(?:ran|started|began|begun|joined|last year|previous|past)\b/i
@@ -32,6 +32,7 @@ const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:bet
 const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
 /** "Apply by 3 June to start in September". */
 const toStart = /\b(?:to|and|who (?:wish|want) to) (?:start|begin|join)\b[^.;,]{0,20}$/i
+const cohortWord = /\b(?:cohort|intake|group)\b/i
 const often = /\b(?:once|twice|three times) (?:a|each|every|per) year\b[^.;]{0,20}$|\b(?:each|every)\s+$/i
 
 const finding = (sentence: Sentence, { date, start, end }: FoundDate, rest: Partial<Found> = {}): Found => ({
@@ -47,6 +48,9 @@ function* labelled(sentence: Sentence, document: ReadDocument): Generator<FoundD
   if (from === null) return
   const found = dates(sentence.text).filter(({ start }) => start >= from)
   const first = found[0]
+  // A cohort that is full or closed is none that one can start with.
+  if (cohortWord.test(sentence.text.slice(0, from)) && /^\W{0,3}(?:now |already )?(?:full\b|closed|fully booked)/i.test(sentence.text.slice(from)))
+    return
   if (!first || /\b(?:apply|clos|deadline|by|before|until)\b/i.test(sentence.text.slice(from, first.start))) return
   const before = sentence.text.slice(from, first.start)
   if (before.length > 60 || otherOccasion.test(before)) return
@@ -66,6 +70,7 @@ function* named({ text }: Sentence): Generator<FoundDate> {
   for (const item of dates(text)) {
     const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 40)]
     if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
+    if (/^\)? (?:cohort|intake|group)s?:? (?:is |are )?(?:now )?(?:full\b|closed|fully booked)/i.test(after)) continue
     const takenOn = noun.test(after) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
     const applies = applied.test(before)
     const fromHere = (runs.test(before) || (runsOn.test(before) && /^\s?(?:to|until|through|-)\s/.test(after))) && !laterModule.test(before)
@@ -104,6 +109,7 @@ export const start: Recogniser = {
     'summer',
     'autumn',
     'winter',
+    '20*',
   ],
   find: (sentence, document) => {
     const { text } = sentence

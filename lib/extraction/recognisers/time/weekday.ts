@@ -14,7 +14,7 @@ const mention = new RegExp(`\\b(${weekdayWord})(s?)\\b\\.?`, 'g')
 const range = new RegExp(`\\b${weekdayWord}s?\\s?(?:-|to|through)\\s?${weekdayWord}s?\\b`, 'g')
 const datedBehind =
   /^,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?(?:am|pm|sessions|weeks))(?![.:]\d)|^,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
-const one = /\b(?:a|an|each|every|on|always|usually|one|alternate|first|second|third|fourth|last|or|and|\(|-|,|:)\s*$/i
+const one = /\b(?:a|an|each|every|every other|every second|other|on|always|usually|one|alternate|first|second|third|fourth|last|or|and|\(|-|,|:)\s*$/i
 const named = new RegExp(
   `^(?:s?(?:,| or| and|/) ?${weekdayWord})*\\s(?:(?:taught|training|teaching|study|full) )?(?:group|cohort|sessions?|classes|class|evenings?|afternoons?|twilights?|route|pathway|days?|option|mornings?|workshops?|seminars?|schools?|lectures?|teaching)\\b`,
   'i',

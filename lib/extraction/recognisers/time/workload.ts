@@ -20,7 +20,7 @@ const hourLabel = label(
   '(?:(?:guided|total|notional|scheduled|independent|directed) )?(?:learning|study|contact|taught|teaching|contact time|learning and teaching|self-study|independent study) ?(?:hours|time)?(?: per (?:module|week|unit))?|hours of (?:study|learning|teaching|contact)(?: per (?:module|week))?|study time|workload|(?:time )?commitment|time',
 )
 const study =
-  /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?)\b/i
+  /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?|spend|set aside|put in)\b/i
 const weekly = /^[^.;]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^ ?weekly\b/i
 const weekBefore = /\b(?:typical week|each week|every week|weekly|a week,? (?:asks|expect))\b[^.;,]{0,40}$/i
 const moduleBehind = /^[^.;]{0,60}?\b(?:(?:per|each|every|for each|for every|a|one)\s(?:\d+[- ]credit )?(?:module|unit)|\/module)\b/i
@@ -31,7 +31,7 @@ const rowKinds =
 
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
-  /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
+  /\bdays (?:of|lasting) (?:about |around )?$|\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each(?! (?:of the )?(?:modules?|units?|week))|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
 const forEach =
   /^[^.;]{0,40}\b(?:for each(?! (?:\d+[- ]credit )?(?:module|unit|week|of the))|per (?:session|day|assignment|seminar)|between (?:sessions|each))\b/i
 const sessionBehind =
@@ -98,6 +98,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       openAllDay.test(`${before.slice(-12)}${text.slice(count.start, count.end)}${after.slice(0, 12)}`)
     )
       continue
+    if (/^ of (?:individual |personal |one-to-one )?(?:supervision|tutorials?)\b/i.test(after)) continue
     if (forEach.test(after) || ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
