@@ -1,4 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
+import { matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { DayCount } from '../../readers/day-counts'
 import { number, numberOf } from '../../readers/numbers'
@@ -52,7 +53,7 @@ export function* daysShared(sentence: Sentence, document: ReadDocument): Generat
   const before = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).filter((other) => other.block === sentence.block)
   const context = [text, sentence.headings[0] ?? '', sentence.label ?? '', ...before.map((other) => other.text)].join(' ')
   if (!/\bdays\b/i.test(context)) return
-  for (const found of text.matchAll(some)) {
+  for (const found of matches(text, some)) {
     const value = numberOf(found[1] ?? found[2] ?? found[3] ?? '')
     const type = sharedTypes.find(([, pattern]) => pattern.test(found[4] ?? ''))?.[0]
     if (value !== null && type && value <= 20)

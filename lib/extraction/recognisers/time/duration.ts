@@ -157,12 +157,12 @@ const oneOrMore = new RegExp(
 
 /** "Our year-long course"; "inside a year or spread over two". */
 function* otherWords(sentence: Sentence): Generator<Found> {
-  for (const found of sentence.text.matchAll(yearLong)) {
+  for (const found of matches(sentence.text, yearLong)) {
     const [from, to] = [found.index, found.index + found[0].length]
     const unit = found[1] ? ('academic_year' as const) : ('year' as const)
     yield { kind: 'duration', value: { min: 1, max: 1, unit, of: 'course' }, at: quoteAround(sentence, from, to), core: spanIn(sentence, from, to) }
   }
-  for (const found of sentence.text.matchAll(oneOrMore)) {
+  for (const found of matches(sentence.text, oneOrMore)) {
     const [from, to] = [found.index, found.index + found[0].length]
     const max = numberOf(found[1] ?? '')
     if (max === null || max > 5) continue
