@@ -4,7 +4,8 @@ import { quantitySchema } from './quantity'
 
 const text = z.string().trim().min(1)
 const count = z.number().int().positive()
-const partialDate = z.string().regex(/^(\d{4}|XXXX)(-(\d{2}|spring|summer|autumn|winter)(-\d{2})?)?$/)
+/** A date that may lack its year (`XXXX`), month or day, or name a season. */
+export const partialDateSchema = z.string().regex(/^(\d{4}|XXXX)(-(\d{2}|spring|summer|autumn|winter)(-\d{2})?)?$/)
 export const academicYearSchema = z.string().regex(/^\d{4}\/\d{2}$/)
 
 /**
@@ -23,7 +24,7 @@ export const factValueSchemas = {
   credit_points: z.object({ points: count }),
   credit_level: z.object({ level: count }),
   masters_fraction: z.object({ numerator: count, denominator: count }),
-  endorsement: z.object({ type: z.enum(words.endorsementTypes), body: text.optional(), date: partialDate.optional() }),
+  endorsement: z.object({ type: z.enum(words.endorsementTypes), body: text.optional(), date: partialDateSchema.optional() }),
   module_count: z.object({ count, creditPointsEach: count.optional() }),
   module: z.object({ title: text.optional(), code: text.optional(), creditPoints: count.optional(), days: z.number().positive().optional() }),
   session: z.object({ ordinal: count, topics: z.array(text) }),
@@ -37,16 +38,16 @@ export const factValueSchemas = {
   }),
   weekday: z.object({ day: z.enum(words.weekdays) }),
   duration: quantitySchema.extend({ unit: z.enum(words.durationUnits), of: z.enum(words.durationSubjects) }),
-  start: z.object({ date: partialDate }),
+  start: z.object({ date: partialDateSchema }),
   entry_year: z.object({ academicYear: academicYearSchema }),
-  application_deadline: z.object({ date: partialDate }),
+  application_deadline: z.object({ date: partialDateSchema }),
   intake_status: z.object({ status: z.enum(words.intakeStatuses) }),
   workload: quantitySchema.extend({
     unit: z.literal('hour').optional(),
     type: z.enum(words.workloadTypes),
     per: z.enum(words.workloadBases).optional(),
   }),
-  event: z.object({ type: z.enum(words.eventTypes), date: partialDate, start: text.optional(), end: text.optional() }),
+  event: z.object({ type: z.enum(words.eventTypes), date: partialDateSchema, start: text.optional(), end: text.optional() }),
   fee: z.object({
     amountPence: z.number().int().positive(),
     currency: text,
@@ -104,8 +105,8 @@ export const factValueSchemas = {
   statutory_responsible: z.object({ who: z.enum(words.responsibleParties) }),
   statutory_requirement: z.object({ rule: z.enum(words.statutoryRules) }),
   qualification_status: z.object({
-    mandatoryFrom: partialDate.optional(),
-    mandatoryUntil: partialDate.optional(),
+    mandatoryFrom: partialDateSchema.optional(),
+    mandatoryUntil: partialDateSchema.optional(),
     award: z.enum(words.awards).optional(),
   }),
 } as const
