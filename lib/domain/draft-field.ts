@@ -49,25 +49,38 @@ function pendingWith({ pending }: DraftContent, field: FieldName, typed: Entries
   return typed ? { ...others, [field]: typed } : others
 }
 
-/** A list in the order of the kinds of facts: as extractions list them, so that a merge moves nothing that nobody moved. */
-const inOrder = <T extends { readonly kind: FactKind }>(entries: readonly T[]): T[] =>
-  entries.toSorted((one, other) => factKinds.indexOf(one.kind) - factKinds.indexOf(other.kind))
+/** A list with its entries of one kind replaced where they stand, so that a merge moves nothing that nobody moved. */
+function inPlace<T extends { readonly kind: FactKind }>(entries: readonly T[], kind: FactKind | null, fresh: readonly T[]): T[] {
+  const own = entries.filter((entry) => entry.kind === kind)
+  const last = own.at(-1)
+  const rest = fresh.slice(own.length)
+  return [
+    ...entries.flatMap((entry) => {
+      if (entry.kind !== kind) return [entry]
+      const replaced = fresh.slice(own.indexOf(entry), own.indexOf(entry) + 1)
+      return entry === last ? [...replaced, ...rest] : replaced
+    }),
+    ...(last ? [] : fresh),
+  ]
+}
+
+function withOrWithout<T>(list: readonly T[], member: T, isIn: boolean): T[] {
+  if (list.includes(member) === isIn) return [...list]
+  return isIn ? [...list, member] : list.filter((other) => other !== member)
+}
 
 /** The draft with one field replaced; everything else stays as it is. */
 export function withDraftField(content: DraftContent, field: FieldName, value: DraftField): DraftContent {
   const kind = kindOfField(field)
-  const others = <T extends { readonly kind: FactKind }>(entries: readonly T[]): T[] => entries.filter((entry) => entry.kind !== kind)
-  const toConfirm = content.toConfirm.filter((other) => other !== field)
   const core = kind !== null && isCoreKind(kind) ? kind : null
-  const saysNone = content.saysNone.filter((other) => other !== core)
   return {
     ...content,
     ...value.head,
-    facts: inOrder([...others(content.facts), ...value.facts]),
-    contested: inOrder([...others(content.contested), ...value.contested]),
-    elsewhere: inOrder([...others(content.elsewhere), ...value.elsewhere]),
-    saysNone: core !== null && value.saysNone ? [...saysNone, core] : saysNone,
+    facts: inPlace(content.facts, kind, value.facts),
+    contested: inPlace(content.contested, kind, value.contested),
+    elsewhere: inPlace(content.elsewhere, kind, value.elsewhere),
+    saysNone: core ? withOrWithout(content.saysNone, core, value.saysNone) : content.saysNone,
     pending: pendingWith(content, field, value.pending),
-    toConfirm: value.toConfirm ? [...toConfirm, field] : toConfirm,
+    toConfirm: withOrWithout(content.toConfirm, field, value.toConfirm),
   }
 }

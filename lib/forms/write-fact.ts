@@ -10,7 +10,8 @@ function typedOf({ type, options }: FactInput, value: unknown): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return value.join('\n')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (type === 'pounds' && typeof value === 'number') return (value / 100).toLocaleString('en-GB', { minimumFractionDigits: value % 100 === 0 ? 0 : 2 })
+  if (type === 'pounds' && typeof value === 'number')
+    return (value / 100).toLocaleString('en-GB', { minimumFractionDigits: value % 100 === 0 ? 0 : 2 })
   if (type === 'date' && typeof value === 'string') return partialDateWords(value)
   if (type === 'codes') return options.find((option) => option.value === value)?.label ?? String(value)
   return String(value)
@@ -34,7 +35,9 @@ export function writeFact(fact: CourseFact): Entries {
   const parts = partsOf(fact)
   const amount = amountOf(fact)
   const ends = amount ? Object.entries(writeAmount(amount, fact.qualifier)) : []
-  const plain = [...inputs, ...more].filter(({ key }) => key !== 'qualifier').map((input) => [input.key, typedOf(input, parts.get(input.key))] as const)
+  const plain = [...inputs, ...more]
+    .filter(({ key }) => key !== 'qualifier')
+    .map((input) => [input.key, typedOf(input, parts.get(input.key))] as const)
   const all = [...plain, ['qualifier', fact.qualifier] as const, ...ends]
   return Object.fromEntries(all.map(([key, text]) => [`${fact.id}.${key}`, [text]]))
 }

@@ -1,5 +1,15 @@
-import { type DraftContent, type FieldName, fieldNameSchema } from '@/lib/domain/draft-content'
-import { type CoursePartId, partOf } from '@/lib/wording/course-parts'
+import { type DraftContent, type Entries, type FieldName, fieldNameSchema } from '@/lib/domain/draft-content'
+import { draftField, kindOfField } from '@/lib/domain/draft-field'
+import type { Issue } from '@/lib/forms/issue'
+import { readField } from '@/lib/forms/read-field'
+import { type CoursePartId, courseParts, partOf } from '@/lib/wording/course-parts'
+import { kindLabels } from '@/lib/wording/kind-labels'
+
+const nameOf = (field: FieldName): string => {
+  const kind = kindOfField(field)
+  return kind ? kindLabels[kind] : 'Title'
+}
+const placeOf = (part: CoursePartId): number => courseParts.findIndex(({ id }) => id === part)
 
 export interface DraftProblem {
   readonly field: FieldName
@@ -11,16 +21,30 @@ export interface DraftProblem {
   readonly message: string
 }
 
+/** What is still to put right in a field that was typed and cannot be read yet. */
+function pendingIssues(content: DraftContent, field: FieldName, typed: Entries): readonly Issue[] {
+  const kind = kindOfField(field)
+  const before = { ...draftField(content, field), pending: null }
+  const issues = kind ? readField(kind, typed, { before, live: null, by: '-', on: '2000-01-01' }).issues : []
+  return issues.length > 0 ? issues : [{ input: `${field}.state`, message: `${nameOf(field)}: save this part again` }]
+}
+
 /**
  * What stops a draft from being published; empty when nothing does.
  *
  * @example draftProblems({ ...content, title: '' }) // [{ field: 'title', part: 'name', input: 'title', message: 'Title: give the course a title' }]
  */
-export function draftProblems({ title, pending, toConfirm }: DraftContent): readonly DraftProblem[] {
-  const problem = (field: FieldName, input: string, message: string): DraftProblem => ({ field, part: partOf(field), input, message })
+export function draftProblems(content: DraftContent): readonly DraftProblem[] {
+  const { title, pending, toConfirm } = content
+  const problem = (field: FieldName, { input, message }: Issue): DraftProblem => ({ field, part: partOf(field), input, message })
   return [
-    ...(title === '' ? [problem('title', 'title', 'Title: give the course a title')] : []),
-    ...Object.keys(pending).map((field) => problem(fieldNameSchema.parse(field), field, 'This field cannot be read yet')),
-    ...toConfirm.map((field) => problem(field, field, 'Confirm this field, or change it')),
-  ]
+    ...(title === '' ? [problem('title', { input: 'title', message: 'Title: give the course a title' })] : []),
+    ...Object.entries(pending).flatMap(([name, typed]) => {
+      const field = fieldNameSchema.parse(name)
+      return pendingIssues(content, field, typed).map((issue) => problem(field, issue))
+    }),
+    ...toConfirm.map((field) =>
+      problem(field, { input: `${field}.confirm`, message: `${nameOf(field)}: confirm it for the new year, or change it` }),
+    ),
+  ].toSorted((one, other) => placeOf(one.part) - placeOf(other.part))
 }

@@ -15,8 +15,8 @@ const date = fc.oneof(
   fc.tuple(fc.constantFrom('2027', 'XXXX'), fc.constantFrom('spring', 'summer', 'autumn', 'winter')).map((parts) => parts.join('-')),
 )
 
-function valueOf(key: string, schema: unknown): fc.Arbitrary<unknown> {
-  if (schema instanceof z.ZodOptional) return fc.option(valueOf(key, schema.unwrap()), { nil: undefined })
+function arbitraryOf(key: string, schema: unknown): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodOptional) return fc.option(arbitraryOf(key, schema.unwrap()), { nil: undefined })
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral) return fc.constant(schema.value)
   if (schema instanceof z.ZodBoolean) return fc.boolean()
@@ -58,7 +58,7 @@ const scope = fc.record({
 export function anyFact(kind: FactKind, id = `${kind}-1`): fc.Arbitrary<CourseFact> {
   const shape: Readonly<Record<string, unknown>> = factValueSchemas[kind].shape
   const own = Object.entries(shape).filter(([key]) => !('min' in shape) || (key !== 'min' && key !== 'max'))
-  const value = fc.record(Object.fromEntries(own.map(([key, schema]) => [key, valueOf(key, schema)])))
+  const value = fc.record(Object.fromEntries(own.map(([key, schema]) => [key, arbitraryOf(key, schema)])))
   return fc.tuple(value, amount, scope, fc.constantFrom(...qualifiers)).map(([parts, { qualifier: bound, ...ends }, limits, plain]) => {
     const isAmount = 'min' in shape
     const open = Object.entries(without(limits)).filter(([key]) => !(key in shape))
