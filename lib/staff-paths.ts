@@ -37,6 +37,8 @@ export const rollOverPath = (slug: string): string => `/staff/courses/${part(slu
 export const editCoursePath = (slug: string): string => `/staff/courses/${part(slug)}/edit`
 export const historyPath = (slug: string): string => `/staff/courses/${part(slug)}/history`
 export const versionsPath = (slug: string, from: number, to: number): string => `${historyPath(slug)}/compare?from=${from}&to=${to}`
+export const restorePath = (slug: string): string => `${historyPath(slug)}/restore`
+export const withdrawNowPath = (slug: string): string => `${withdrawPath(slug)}/now`
 export const withdrawPath = (slug: string): string => `/staff/courses/${part(slug)}/withdraw`
 
 export const draftPath = (draftId: string): string => `/staff/drafts/${part(draftId)}`
@@ -46,5 +48,8 @@ export const draftPartPath = (draftId: string, section: string): string => `${dr
 export const catchUpPath = (draftId: string): string => `${draftPath(draftId)}/catch-up`
 export const previewPath = (draftId: string): string => `${draftPath(draftId)}/preview`
 export const publishPath = (draftId: string): string => `${draftPath(draftId)}/publish`
+export const publishNowPath = (draftId: string): string => `${publishPath(draftId)}/now`
+/** Sets the time at which a draft publishes itself, or takes it back. */
+export const publishLaterPath = (draftId: string): string => `${publishPath(draftId)}/later`
 export const conflictPath = (draftId: string, kept: string): string => `${draftPath(draftId)}/conflict?kept=${part(kept)}`
 export const staffProviderPath = (slug: string): string => `/staff/providers/${part(slug)}`

@@ -1,6 +1,7 @@
 import 'server-only'
-import { type InputIssue, readKeptInput } from '@/lib/data/kept-input'
+import { readKeptInput } from '@/lib/data/kept-input'
 import type { Entries } from '@/lib/domain/draft-content'
+import type { InputIssue } from '@/lib/domain/kept-input'
 
 export interface Typed {
   /** The value of an input as it was typed, or the given one. */

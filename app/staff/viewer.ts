@@ -1,9 +1,12 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getViewer } from '@/lib/auth/get-viewer'
+import { readKeptInput } from '@/lib/data/kept-input'
+import type { KeptInput } from '@/lib/domain/kept-input'
 import type { Viewer } from '@/lib/domain/staff'
+import { ProblemError } from '@/lib/problems'
 import { signInPath } from '@/lib/staff-paths'
 
 /** Who is signed in, or null. */
@@ -14,4 +17,18 @@ export async function requireViewer(): Promise<Viewer> {
   const viewer = await viewerOrNull()
   if (!viewer) redirect(signInPath())
   return viewer
+}
+export const getStaff = requireViewer
+
+/** What a page asks for; what is not there, or not the viewer's, is the page "not found". */
+export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof ProblemError && error.code === 'not_found') return notFound()
+    throw error
+  })
+}
+
+/** What was typed into the form of this page and waits to be put right; null where there is none. */
+export async function keptInput(viewer: Viewer, page: string, kept: unknown): Promise<KeptInput | null> {
+  return typeof kept === 'string' ? readKeptInput(kept, viewer.userId, page) : null
 }

@@ -1,7 +1,8 @@
 interface ErrorSummaryProps {
   /** What did not happen: "Not published", "Not saved". */
   readonly what: string
-  readonly issues: readonly { readonly input: string; readonly message: string }[]
+  /** `href` where the field stands on another page. */
+  readonly issues: readonly { readonly input: string; readonly message: string; readonly href?: string }[]
   /** What is true all the same: "Your draft is saved." */
   readonly comfort?: string
 }
@@ -15,8 +16,8 @@ export function ErrorSummary({ what, issues, comfort }: ErrorSummaryProps) {
         {what}: {issues.length} {issues.length === 1 ? 'thing' : 'things'} to put right
       </h2>
       <ul>
-        {issues.map(({ input, message }) => (
-          <li key={`${input} ${message}`}>{input ? <a href={`#${input}`}>{message}</a> : message}</li>
+        {issues.map(({ input, message, href }) => (
+          <li key={`${input} ${message}`}>{input ? <a href={href ?? `#${input}`}>{message}</a> : message}</li>
         ))}
       </ul>
       {comfort && <p>{comfort}</p>}

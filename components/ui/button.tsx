@@ -11,6 +11,8 @@ type ButtonProps = Looks & {
   readonly name?: string
   readonly value?: string
   readonly type?: 'submit' | 'button'
+  /** Where this button sends the form, if not where the form itself says. */
+  readonly formAction?: string
   readonly disabled?: boolean
 }
 

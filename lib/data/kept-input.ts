@@ -1,18 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { now } from '@/lib/clock'
-import { type Entries, entriesSchema } from '@/lib/domain/draft-content'
+import { entriesSchema } from '@/lib/domain/draft-content'
+import { inputIssueSchema, type KeptInput } from '@/lib/domain/kept-input'
 import { getDatabase } from './database'
 import { jsonOf } from './json'
-
-export const issueSchema = z.object({ input: z.string(), message: z.string() })
-/** What is to put right: the input's name and a sentence. */
-export type InputIssue = z.infer<typeof issueSchema>
-
-export interface KeptInput {
-  readonly entries: Entries
-  readonly issues: readonly InputIssue[]
-}
 
 const days = (count: number): number => count * 24 * 60 * 60 * 1000
 
@@ -32,5 +24,5 @@ export async function keepInput(userId: string | null, path: string, { entries, 
 export async function readKeptInput(id: string, userId: string, path: string): Promise<KeptInput | null> {
   if (!z.uuid().safeParse(id).success) return null
   const row = await getDatabase().keptInput.findFirst({ where: { id, path, OR: [{ userId }, { userId: null }] } })
-  return row && { entries: entriesSchema.parse(row.entries), issues: z.array(issueSchema).parse(row.issues) }
+  return row && { entries: entriesSchema.parse(row.entries), issues: z.array(inputIssueSchema).parse(row.issues) }
 }

@@ -15,6 +15,7 @@ export const deeds = [
   'began_draft',
   'discarded_draft',
   'scheduled_draft',
+  'missed_time',
   'withdrew_course',
   'restored_version',
   'changed_provider',

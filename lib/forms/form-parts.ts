@@ -1,9 +1,10 @@
 import 'server-only'
 import type { z } from 'zod'
 import { callerOf } from '@/lib/auth/ask-auth'
-import { type InputIssue, type KeptInput, keepInput } from '@/lib/data/kept-input'
+import { keepInput } from '@/lib/data/kept-input'
 import { longestWindow, withinLimit } from '@/lib/data/rate-limit'
 import type { Entries } from '@/lib/domain/draft-content'
+import type { InputIssue, KeptInput } from '@/lib/domain/kept-input'
 
 /** Thrown by a form's work when what was typed cannot be taken: the form is shown again with everything that was typed, and these sentences. */
 export class InputRefused extends Error {

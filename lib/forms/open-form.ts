@@ -1,6 +1,6 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { InputIssue } from '@/lib/data/kept-input'
+import type { InputIssue } from '@/lib/domain/kept-input'
 import { entriesOf, foreignAnswer, InputRefused, isForeign, issuesOf, keepTyped, seeOther, unreadableAnswer, valuesOf, withWord } from './form-parts'
 
 export interface OpenForm<S extends z.ZodType, P> {

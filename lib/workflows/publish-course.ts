@@ -23,8 +23,8 @@ function providersOf({ provider, facts }: CourseContent): readonly NamedProvider
   return [provider, ...others.map(({ name, type }) => ({ name, type: type ?? null, givenByStaff: false }))]
 }
 
-/** The first free of: the provider's slug, that with the award's, that with a number. */
-async function freeSlug(transaction: Transaction, { provider, award }: CourseContent): Promise<string> {
+/** The slug that a new course of this content gets: the first free of the provider's slug, that with the award's, that with a number. */
+export async function freeSlug(transaction: Transaction, { provider, award }: CourseContent): Promise<string> {
   const slug = slugOf(provider.name)
   const taken = await takenSlugs(transaction, slug)
   const withAward = `${slug}-${slugOf(award)}`
