@@ -21,7 +21,16 @@ export default defineConfig({
         },
       },
       // The terminal command as a whole: real processes, one service at a time.
-      { resolve, test: { name: 'service', include: ['tests/integration/service/*.test.ts'], testTimeout: 600_000, fileParallelism: false } },
+      {
+        resolve,
+        test: {
+          name: 'service',
+          include: ['tests/integration/service/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -76,7 +76,7 @@ export const testSteps = {
   unit: { title: 'Unit tests', run: (folder) => vitest(folder, '--project', 'unit') },
   corpus: { title: 'Corpora of the reader', run: (folder) => vitest(folder, '--project', 'corpus') },
   integration: { title: 'Database', run: (folder) => vitest(folder, '--project', 'integration') },
-  service: { title: 'The service as a whole', run: (folder) => vitest(folder, '--project', 'service', 'start', 'migrate') },
+  service: { title: 'The service as a whole', run: (folder) => vitest(folder, '--project', 'service', 'start', 'migrate', 'killed') },
   postgres: { title: 'The service on PostgreSQL', run: (folder) => vitest(folder, '--project', 'service', 'postgres') },
   journeys: { title: 'Browser', run: playwright },
 } as const satisfies Record<string, Step>
