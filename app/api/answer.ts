@@ -3,7 +3,7 @@ import { ProblemError } from '@/lib/problems'
 import type { ApiProblem } from '@/lib/publishing/api-schemas'
 
 // Public data: pages of other sites may read it too.
-const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const open = { 'Access-Control-Allow-Origin': '*' }
 
 export const answer = (body: unknown): Response => Response.json(body, { headers: open })
 

@@ -52,7 +52,7 @@ export default async function CoursesPage({ searchParams }: Props) {
   const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
   return (
     <Page current="courses" shortlist={shortlist}>
-      <Title heading={headline(result.count, filtered)} margin={words}>
+      <Title heading={headline(result.count, filtered)} margin={words(choices, context)}>
         <div className="mt-3 grid gap-3" id="results">
           <Faults messages={faults.map(({ message }) => message)} />
           <Chips chips={chipsFor(choices, context)} />
@@ -79,11 +79,11 @@ export default async function CoursesPage({ searchParams }: Props) {
             unranked={unknown}
           />
           <LeftOut {...leftOutFor(result, context)} />
-          <p className="noprint mt-6 text-sm">
+          <p className="noprint mt-6 flex flex-wrap gap-x-6 text-sm">
             <a className="target" href={coursesFilePath(choicesQuery(choices))}>
               Download {counted(result.count.match + result.count.might, 'course')} as CSV
-            </a>{' '}
-            <a className="target ml-4" href={apiCoursesPath(choicesQuery(choices))}>
+            </a>
+            <a className="target" href={apiCoursesPath(choicesQuery(choices))}>
               For programs: JSON
             </a>
           </p>

@@ -13,7 +13,7 @@ export interface Order {
   readonly key: OrderKey
   readonly label: string
   /** The sentence above the list. */
-  readonly words: string
+  words(choices: Choices, context: SearchContext): string
   /** Heading of the courses that cannot be ordered; they come last. */
   readonly unknown: string
   /** Smaller comes first; `null` where it is not known. */
@@ -27,11 +27,11 @@ const none = 'No provider pays for its place.'
 
 /** The orders that the reader can choose. Within each, ties stand in order of name. */
 export const orders: readonly Order[] = [
-  { key: 'name', label: 'Name', words: `In order of name. ${none}`, unknown: '', rank: () => [] },
+  { key: 'name', label: 'Name', words: () => `In order of name. ${none}`, unknown: '', rank: () => [] },
   {
     key: 'days',
     label: 'Fewest days out of class',
-    words: `Fewest days out of class first, recommended days counted. Where days are open-ended, the least counts. ${none}`,
+    words: () => `Fewest days out of class first, recommended days counted. Where days are open-ended, the least counts. ${none}`,
     unknown: 'Number of days not known',
     rank: (course) =>
       smallest(
@@ -45,7 +45,7 @@ export const orders: readonly Order[] = [
   {
     key: 'fee',
     label: 'Lowest fee',
-    words: `Lowest fee first, for the whole course and before VAT is added. ${none}`,
+    words: () => `Lowest fee first, for the whole course and before VAT is added. ${none}`,
     unknown: 'Fee not known',
     rank: (course) => {
       const [lowest] = feeOf(course).fees
@@ -55,7 +55,8 @@ export const orders: readonly Order[] = [
   {
     key: 'near',
     label: 'Nearest teaching place',
-    words: `Nearest teaching place first, about, as the crow flies from the middle of the town you chose, or else of the area where you work. ${none}`,
+    words: (choices, { catalogue }) =>
+      `Nearest teaching place first. Distances are about right: straight lines from the middle of ${startingPoint(choices, catalogue)?.name ?? 'the area where you work'}. ${none}`,
     unknown: 'Distance not known, or taught online',
     rank: (course, choices, { catalogue }) => {
       const from = startingPoint(choices, catalogue)
@@ -66,7 +67,7 @@ export const orders: readonly Order[] = [
   {
     key: 'newest',
     label: 'Newest information',
-    words: `Newest information first, by the newest year in the text. ${none}`,
+    words: () => `Newest information first, by the newest year in the text. ${none}`,
     unknown: 'Age of the text not known',
     rank: ({ editionTo }) => (editionTo === null ? null : [-editionTo]),
   },

@@ -144,7 +144,12 @@ journey('a note is printed with the shortlist, and an empty one is not', async (
   await page.emulateMedia({ media: 'print' })
   await expect(first.getByText('Your note: Ring them on Tuesday')).toBeVisible()
   await expect(first.getByRole('textbox')).toBeHidden()
-  await expect(page.locator('[data-course="university-of-worcester"]').getByText(/^Your note/)).toBeHidden()
+  await expect(
+    page
+      .locator('[data-course="university-of-worcester"]')
+      .getByText(/^Your note/)
+      .filter({ visible: true }),
+  ).toHaveCount(0)
 })
 
 journey.describe('without JavaScript, the shortlist', () => {
@@ -167,9 +172,9 @@ journey('distances are measured from a chosen town, said to be about right, and 
   await page.getByLabel('Town to measure from').selectOption('weymouth')
   await page.getByLabel('Order of the list').selectOption('near')
   await page.locator('#filters .button').click()
-  await expect(page).toHaveURL(/\/courses\?from=weymouth&order=near$/)
+  await expect(page).toHaveURL(/from=weymouth.*order=near/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('5 courses')
-  await expect(page.getByText(/^Nearest teaching place first, about, as the crow flies/)).toBeVisible()
+  await expect(page.getByText('Distances are about right: straight lines from the middle of Weymouth.')).toBeVisible()
   const first = page.locator('[data-course]').first()
   await expect(first).toHaveAttribute('data-course', 'south-west-consortium')
   await expect(first.locator('[data-row="where"]')).toContainText(/about \d+ miles? from Weymouth to Dorchester/)
