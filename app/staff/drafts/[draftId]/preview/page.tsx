@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { CourseBody } from '@/components/catalogue/course-body'
 import { CourseHead } from '@/components/catalogue/course-head'
-import { DraftBanner } from '@/components/staff/draft-banner'
 import { StaffPage } from '@/components/staff/staff-page'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { draftPath, publishPath } from '@/lib/staff-paths'
@@ -20,7 +19,7 @@ export default async function PreviewPage({ params }: Props) {
   const { course, catalogue, mayPublish } = await orNotFound(previewDraft(viewer, draftId))
   return (
     <StaffPage viewer={viewer} current="courses">
-      <DraftBanner>
+      <aside className="banner noprint" aria-label="Preview">
         <p>
           <strong>This is a draft.</strong> Readers do not see it. The public page has not changed.
         </p>
@@ -34,7 +33,7 @@ export default async function PreviewPage({ params }: Props) {
             </a>
           )}
         </p>
-      </DraftBanner>
+      </aside>
       <CourseHead course={course} actions={null} />
       <CourseBody course={course} similar={similarCourses(course, catalogue)} ownRoute={null} />
     </StaffPage>
