@@ -1,5 +1,9 @@
 const part = encodeURIComponent
 
+/** What has just been done to people, for the page that says so. */
+export const peopleDone = ['invited', 'mailed', 'not-mailed', 'withdrawn', 'changed', 'ended', 'dropped', 'linked'] as const
+export type PeopleDone = (typeof peopleDone)[number]
+
 /** Where the staff pages are. Every link and form of them is built by one of these functions. @example staffCoursePath('university-of-worcester') */
 export const deskPath = (): string => '/staff'
 /** `next` is the staff page to go to afterwards; `kept` what was typed there. */
@@ -17,8 +21,28 @@ export const resetLinkPath = (token: string): string => `/staff/reset/${part(tok
 export const resetSetPath = (token: string): string => `/staff/reset/${part(token)}/set`
 export const invitationPath = (token: string): string => `/staff/invitation/${part(token)}`
 export const acceptInvitationPath = (token: string): string => `/staff/invitation/${part(token)}/accept`
+
 export const accountPath = (): string => '/staff/account'
+export const accountDonePath = (done: string): string => `/staff/account?done=${done}`
+export const renamePath = (): string => '/staff/account/name'
+export const changePasswordPath = (): string => '/staff/account/password'
+export const endSessionPath = (): string => '/staff/account/end-session'
+export const ownSecondStepPath = (): string => '/staff/account/second-step'
+export const startSecondStepPath = (): string => '/staff/account/second-step/start'
+export const confirmSecondStepPath = (): string => '/staff/account/second-step/confirm'
+export const newCodesPath = (): string => '/staff/account/second-step/codes'
+export const endSecondStepPath = (): string => '/staff/account/second-step/end'
+
 export const peoplePath = (): string => '/staff/people'
+/** The list of people, saying what has just been done; `id` is that of a new invitation. */
+export const peopleDonePath = (done: PeopleDone, id?: string): string => `${peoplePath()}?done=${done}${id ? `&id=${part(id)}` : ''}`
+export const invitePath = (): string => '/staff/people/invite'
+export const withdrawInvitationPath = (): string => '/staff/people/withdraw'
+export const memberPath = (userId: string): string => `/staff/people/${part(userId)}`
+export const changeMemberPath = (userId: string): string => `${memberPath(userId)}/change`
+export const endMemberPath = (userId: string): string => `${memberPath(userId)}/end`
+export const makeResetLinkPath = (userId: string): string => `${memberPath(userId)}/reset-link`
+export const dropSecondStepPath = (userId: string): string => `${memberPath(userId)}/drop-second-step`
 export const deedsPath = (): string => '/staff/deeds'
 
 export const staffDocumentsPath = (): string => '/staff/documents'

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getViewer } from '@/lib/auth/get-viewer'
+import { mayManagePeople } from '@/lib/auth/rights'
 import { readKeptInput } from '@/lib/data/kept-input'
 import type { KeptInput } from '@/lib/domain/kept-input'
 import type { Viewer } from '@/lib/domain/staff'
@@ -31,4 +32,11 @@ export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
 /** What was typed into the form of this page and waits to be put right; null where there is none. */
 export async function keptInput(viewer: Viewer, page: string, kept: unknown): Promise<KeptInput | null> {
   return typeof kept === 'string' ? readKeptInput(kept, viewer.userId, page) : null
+}
+
+/** The administrator who is signed in; for everybody else the page does not exist. */
+export async function requireAdministrator(): Promise<Viewer> {
+  const viewer = await requireViewer()
+  if (!mayManagePeople(viewer)) notFound()
+  return viewer
 }

@@ -2,17 +2,14 @@ import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/row'
 import { ErrorSummary } from './error-summary'
 import { TextField } from './text-field'
+import type { TypedInput } from './typed-input'
 
 interface InvitationFormProps {
   readonly action: string
   /** The fewest characters of a password. */
   readonly least: number
   readonly email: string
-  readonly typed: {
-    readonly value: (name: string) => string
-    readonly error: (name: string) => string | undefined
-    readonly issues: readonly { readonly input: string; readonly message: string }[]
-  }
+  readonly typed: TypedInput
 }
 
 /** Name and password of somebody who was invited. */

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { authSecret } from './auth-secret'
 
 /** What a one-time link is for: a token made for one is none for the other. */
-export type LinkPurpose = 'invitation' | 'reset'
+export type LinkPurpose = 'invitation' | 'reset' | 'codes'
 
 /**
  * The token of a one-time link, made from the id of what it opens and the service's secret: whoever made the link can be shown it again for a moment,

@@ -9,6 +9,8 @@ export const deeds = [
   'joined',
   'set_role',
   'ended_access',
+  'made_reset_link',
+  'dropped_second_step',
   'added_document',
   'settled_document',
   'set_document_aside',

@@ -1,0 +1,18 @@
+import { askOrRefuse } from '@/lib/auth/ask-or-refuse'
+import { authIssue } from '@/lib/forms/auth-sentences'
+import { InputRefused } from '@/lib/forms/form-parts'
+import { ownPasswordSchema } from '@/lib/forms/people-fields'
+import { staffForm } from '@/lib/forms/staff-form'
+import { accountDonePath, ownSecondStepPath } from '@/lib/staff-paths'
+
+/** Turns one's own second step off. */
+export const POST = staffForm({
+  schema: ownPasswordSchema,
+  page: () => ownSecondStepPath(),
+  work: async (_viewer, { password }, { request, cookies }) => {
+    const asked = await askOrRefuse(request.headers, '/two-factor/disable', { password })
+    if (!asked.ok) throw new InputRefused([authIssue(asked.why, 'password')])
+    cookies.push(...asked.answer.cookies)
+    return accountDonePath('no-second-step')
+  },
+})
