@@ -1,5 +1,5 @@
 import type { AuthRefusal } from '@/lib/auth/ask-or-refuse'
-import type { InputIssue } from '@/lib/data/kept-input'
+import type { InputIssue } from '@/lib/domain/kept-input'
 
 /** What to put right when the sign-in library refused, at the input of this name. */
 export function authIssue(why: AuthRefusal, input: string): InputIssue {
