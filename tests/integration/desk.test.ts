@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '@/lib/data/database'
 import { readDesk } from '@/lib/workflows/desk'
 import { openDraft } from '@/lib/workflows/open-draft'
-import { administrator, editorOf, readerOf } from '@/tests/builders/staff-viewers'
+import { administrator, editorOf, readerOf } from '@/tests/builders/staff'
 import { testDatabase } from './support/test-database'
 
 testDatabase('seeded')

@@ -18,7 +18,7 @@ import { saveDraft } from '@/lib/workflows/save-draft'
 import { scheduleDraft } from '@/lib/workflows/schedule-draft'
 import { withdrawCourse } from '@/lib/workflows/withdraw-course'
 import { randomEdit, randomFrom } from '@/tests/builders/random-edit'
-import { administrator, editorOf, readerOf } from '@/tests/builders/staff-viewers'
+import { administrator, editorOf, readerOf } from '@/tests/builders/staff'
 import { testDatabase } from './support/test-database'
 
 const { current } = testDatabase('seeded')

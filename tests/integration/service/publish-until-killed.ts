@@ -4,7 +4,7 @@ import { openDraft } from '@/lib/workflows/open-draft'
 import { publishDraft } from '@/lib/workflows/publish-draft'
 import { saveDraft } from '@/lib/workflows/save-draft'
 import { randomEdit, randomFrom } from '@/tests/builders/random-edit'
-import { administrator } from '@/tests/builders/staff-viewers'
+import { administrator } from '@/tests/builders/staff'
 
 /** A process of its own that drafts and publishes one edit after another until somebody kills it. Says when a publication is acknowledged. */
 async function publishUntilKilled(courseId: string, random: () => number): Promise<never> {
