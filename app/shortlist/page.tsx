@@ -55,7 +55,7 @@ export default async function ShortlistPage({ searchParams }: { readonly searchP
         </div>
       ) : (
         <>
-          <Section id="side-by-side" heading="Side by side">
+          <Section id="side-by-side" heading="Side by side" screenOnly>
             <ChooseForm
               legend={`Choose 2 to ${mostCourses}`}
               courses={chosen.map(({ slug, provider, title }, at) => ({ slug, name: provider.name, title, chosen: at < mostCourses }))}

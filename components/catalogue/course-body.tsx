@@ -14,6 +14,8 @@ import { yearDays, yearSteps } from './year-steps'
 
 interface CourseBodyProps {
   readonly course: CatalogueCourse
+  /** ISO date in London. */
+  readonly today: string
   readonly similar: readonly SimilarCourse[]
   /** The way to apply from the reader's own authority. */
   readonly ownRoute: ReactNode
@@ -31,13 +33,13 @@ function Part({ course, section, margin, children }: { course: CatalogueCourse; 
 }
 
 /** Everything that is published of a course, each kind of fact in its one place, the same order for every course. */
-export function CourseBody({ course, similar, ownRoute }: CourseBodyProps) {
+export function CourseBody({ course, today, similar, ownRoute }: CourseBodyProps) {
   const steps = yearSteps(course)
   const questions = questionsToAsk(course)
   const { days, assessed, costs, who, apply, study, support, after, provider, law } = courseSections
   return (
     <div className="columns-on-paper">
-      <CourseShort course={course} />
+      <CourseShort course={course} today={today} />
       {steps.length > 0 && (
         <Section id="year" heading="What the year looks like" sided>
           <CourseYear steps={steps} days={yearDays(course)} />

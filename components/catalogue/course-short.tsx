@@ -6,14 +6,16 @@ import { courseSections } from './course-sections'
 import { DayKey } from './day-key'
 import { DaysAnswer } from './days-answer'
 import { daysStanding } from './days-standing'
+import { IntakeLine } from './intake-line'
 import { KindLines } from './kind-lines'
 import { Line } from './line'
 import { VatLine } from './vat-line'
+import { WholeFeeLines } from './whole-fee-lines'
 
 const [award, ...rest] = courseSections.short.kinds
 
 /** The summary that is the same for every course: award, days, fee, place, start. */
-export function CourseShort({ course }: { readonly course: CatalogueCourse }) {
+export function CourseShort({ course, today }: { readonly course: CatalogueCourse; readonly today: string }) {
   const { options } = daysOutOfClass(course)
   return (
     <Section id={courseSections.short.id} heading={courseSections.short.heading} sided margin={<DayKey />}>
@@ -32,9 +34,13 @@ export function CourseShort({ course }: { readonly course: CatalogueCourse }) {
       </dl>
       <KindLines course={course} kinds={rest.slice(0, 1)} />
       <dl className="lines">
+        <WholeFeeLines course={course} />
         <VatLine course={course} />
       </dl>
       <KindLines course={course} kinds={rest.slice(1)} />
+      <dl className="lines">
+        <IntakeLine course={course} today={today} />
+      </dl>
     </Section>
   )
 }

@@ -5,14 +5,14 @@ import { coreKinds } from '@/lib/domain/fact-kinds'
 import type { SearchContext } from '@/lib/search/filter'
 import { doubtWords } from '@/lib/search/result-words'
 import type { Match, Maybe, SearchResult } from '@/lib/search/search-courses'
-import { apiHead } from './api-course'
+import { type ApiPlace, apiHead } from './api-course'
 import { type ApiList, apiListSchema } from './api-schemas'
 
 const fieldsOf = (course: CatalogueCourse) =>
   Object.fromEntries(coreKinds.map((kind) => [kind, { standing: course.fields[kind].standing, words: cellWords(kindCell(course, kind)) }]))
 
-const entryOf = (entry: Match | Maybe, origin: string) => ({
-  ...apiHead(entry.course, origin),
+const entryOf = (entry: Match | Maybe, place: ApiPlace) => ({
+  ...apiHead(entry.course, place),
   match: 'doubts' in entry ? 'might' : 'yes',
   doubts: 'doubts' in entry ? [doubtWords(entry)] : [],
   fields: fieldsOf(entry.course),
@@ -39,7 +39,7 @@ export function apiList({ matches, maybes }: SearchResult, { catalogue, today }:
     catalogueVersion: catalogue.version,
     asOf: today,
     count: { match: match.length, might: might.length },
-    courses: [...match, ...might].map((entry) => entryOf(entry, origin)),
+    courses: [...match, ...might].map((entry) => entryOf(entry, { origin, today })),
     withdrawn: catalogue.withdrawn
       .filter(({ withdrawnOn }) => withdrawnOn >= since)
       .map(({ slug, provider, title, withdrawnOn, because }) => ({ slug, provider: provider.name, title, withdrawnOn, because })),

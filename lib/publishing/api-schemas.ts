@@ -3,6 +3,7 @@ import { standings } from '@/lib/domain/catalogue'
 import { awards, providerRoles, providerTypes, qualifiers } from '@/lib/domain/enumerations'
 import { scopeSchema } from '@/lib/domain/fact'
 import { coreKinds, type FactKind, factKinds, factValueSchemas } from '@/lib/domain/fact-kinds'
+import { intakeStates } from '@/lib/search/intake'
 
 const address = z.string().describe('A whole address of this site.')
 const day = z.string().describe('An ISO date.')
@@ -55,6 +56,9 @@ const head = {
   }),
   editionFrom: z.number().int().nullable(),
   editionTo: z.number().int().nullable(),
+  intake: z
+    .strictObject({ state: z.enum(intakeStates), deadline: day.nullable() })
+    .describe('Whether it takes applications today in London, and the printed deadline that decides; its last day still counts.'),
   publishedAt: z.string().describe('ISO date-time of the last publication: what "changed-since" looks at.'),
 }
 

@@ -1,9 +1,11 @@
 import { academicYearOf } from '@/lib/domain/academic-year'
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
 
+export const intakeStates = ['open', 'soon', 'closed', 'interest', 'old', 'not_stated'] as const
+
 /** Whether a course takes applications on a day. `soon`: its deadline is within two weeks. `old`: what it says is of a year that is over. */
 export interface Intake {
-  readonly state: 'open' | 'soon' | 'closed' | 'interest' | 'old' | 'not_stated'
+  readonly state: (typeof intakeStates)[number]
   /** The deadline that decides, ISO date; applications are taken to the end of that day in London. */
   readonly deadline: string | null
 }

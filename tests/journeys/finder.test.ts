@@ -144,6 +144,7 @@ journey('a note is printed with the shortlist, and an empty one is not', async (
   await page.emulateMedia({ media: 'print' })
   await expect(first.getByText('Your note: Ring them on Tuesday')).toBeVisible()
   await expect(first.getByRole('textbox')).toBeHidden()
+  await expect(page.getByText('Choose 2 to 5')).toBeHidden()
   await expect(
     page
       .locator('[data-course="university-of-worcester"]')
@@ -192,6 +193,13 @@ journey('the file of the list holds the same courses, with a correct £', async 
   const text = (await answer.body()).toString('utf8')
   expect(text.startsWith('\uFEFF')).toBe(true)
   expect(text.trim().split('\r\n')).toHaveLength(cards + 1)
+})
+
+journey('a full shortlist says so and what to do, and the limit is said before it is met', async ({ page }) => {
+  await page.goto('/courses')
+  await expect(page.getByText('You can add up to 20 courses to compare, and see up to 5 side by side.')).toBeVisible()
+  await page.goto('/shortlist?full=yes')
+  await expect(page.getByRole('status')).toContainText('You have 20 courses to compare, which is the limit. Remove one to add another.')
 })
 
 journey('a form of another site changes nothing', async ({ request }) => {

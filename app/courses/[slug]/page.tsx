@@ -13,6 +13,7 @@ import { ShortlistButton } from '@/components/search/shortlist-button'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
+import { today } from '@/lib/clock'
 import { applicationPath, coursePath, sheetPath } from '@/lib/paths'
 import { courseJsonLd, scriptJson } from '@/lib/publishing/course-json-ld'
 import type { Parameters } from '@/lib/search/choices'
@@ -73,6 +74,7 @@ export default async function CoursePage({ params, searchParams }: Props) {
       )}
       <CourseBody
         course={course}
+        today={today()}
         similar={similarCourses(course, catalogue)}
         ownRoute={
           <>

@@ -1,14 +1,12 @@
 import { academicYearOf } from '@/lib/domain/academic-year'
 import { type CatalogueCourse, factsOf } from '@/lib/domain/catalogue'
-import { intakeOn } from '@/lib/search/intake'
-import { dateWords } from '@/lib/wording/dates'
 import { factWords } from '@/lib/wording/fact-words'
 import { counted, listOf, midSentence } from '@/lib/wording/lists'
 import { questionsToAsk } from '@/lib/wording/questions-to-ask'
-import { agedByEdition } from '../aged'
 import { type Cell, said, saying, silent } from '../cell'
 import { kindCell, kindRow } from '../kind-cell'
 import type { ComparisonContext, Row } from '../row'
+import { intakeCell } from './intake-cell'
 
 const people: ReadonlySet<string> = new Set([
   'personal_tutor',
@@ -45,16 +43,6 @@ function datedCell(course: CatalogueCourse, kind: 'start' | 'application_deadlin
     return { ...entry, standing: 'stale' as const, old: [...new Set(years)].join(', ') }
   })
   return said(sayings, cell.more)
-}
-
-function intakeCell(course: CatalogueCourse, context: ComparisonContext): Cell {
-  const { state, deadline } = intakeOn(course, context.today)
-  const cell = agedByEdition(kindCell(course, 'intake_status'), course, context)
-  if (deadline === null || state === 'old' || course.fields.application_deadline.standing === 'contested') return cell
-  const words = { soon: 'Closing soon', open: 'Open', closed: 'Closed' }[state === 'soon' || state === 'closed' ? state : 'open']
-  const facts = factsOf(course, 'application_deadline').filter(({ value }) => value.date === deadline)
-  const aside = state === 'closed' ? `the last day was ${dateWords(deadline)}` : `to the end of ${dateWords(deadline)}`
-  return said([saying(words, facts, { aside, standing: 'implied', workings: 'from the printed deadline' })])
 }
 
 /** Support, dates, and what is left to ask. */

@@ -1,9 +1,9 @@
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
+import { partsWords } from '@/lib/release-time/parts-words'
 import { feeParts } from '@/lib/release-time/vat'
 import { type WholeFee, wholeFee } from '@/lib/release-time/whole-fee'
 import { answerGroups } from '@/lib/wording/answer-groups'
 import { academicYearWords } from '@/lib/wording/dates'
-import { counted } from '@/lib/wording/lists'
 import { feeWords, moneyWords } from '@/lib/wording/money'
 import { notKnownWords } from '@/lib/wording/standings'
 import { agedByEdition } from '../aged'
@@ -20,10 +20,21 @@ const homeFirst: Grouping = (facts) => {
   return [{ ...first, aside: [first.aside, also].filter(Boolean).join('; '), facts: [...first.facts, ...overseas] }, ...rest]
 }
 
-const partNouns = { year: 'year', module: 'module', credits: 'part' } as const
+/** The fee as printed; one that is printed for parts says beside it what the whole course comes to, and how. */
+function feeCell(course: CatalogueCourse): Cell {
+  const cell = kindCell(course, 'fee', homeFirst)
+  const sums = wholeFee(course).fees.flatMap((fee) => {
+    const arithmetic = partsWords(fee)
+    return arithmetic ? [`${moneyWords(fee.amountPence)} for the whole course: ${arithmetic}`] : []
+  })
+  const [first, ...rest] = cell.shape === 'said' ? cell.sayings : []
+  if (cell.shape !== 'said' || !first || sums.length === 0) return cell
+  return { ...cell, sayings: [{ ...first, aside: [first.aside, ...sums].filter(Boolean).join('; ') }, ...rest] }
+}
 
-function workingsOf({ workings, vat }: WholeFee): string | undefined {
-  const sum = workings && `${counted(workings.parts, partNouns[workings.by])} at ${moneyWords(workings.eachPence)}`
+function workingsOf(fee: WholeFee): string | undefined {
+  const { vat } = fee
+  const sum = partsWords(fee)
   const tax = vat === 'excluded' || vat === 'included' ? '20% VAT' : undefined
   return [sum, tax].filter(Boolean).join(', ') || undefined
 }
@@ -66,7 +77,7 @@ function schoolCell(course: CatalogueCourse): Cell {
 
 /** What it costs, as printed and to a state school. */
 export const moneyRows: readonly Row[] = [
-  kindRow('fee', { help: 'As the provider prints it', group: homeFirst }),
+  { ...kindRow('fee', { help: 'As the provider prints it' }), cell: feeCell },
   {
     key: 'school_cost',
     label: 'Fee to a state school',

@@ -15,7 +15,7 @@ const escaped = (path: string) => path.replaceAll('&', '&amp;')
 test.each(courses.map((course) => [course.slug, course] as const))(
   'the page of %s leads from every fact to its words and names every unknown',
   (_, course) => {
-    const page = renderToStaticMarkup(<CourseBody course={course} similar={[]} ownRoute={null} />)
+    const page = renderToStaticMarkup(<CourseBody course={course} today="2026-11-22" similar={[]} ownRoute={null} />)
     for (const proof of [...course.facts, ...course.elsewhere].flatMap(({ proofs }) => proofs)) expect(page).toContain(escaped(wordsPath(proof)))
     for (const kind of coreKinds) expect(page).toContain(`data-row="${kind}"`)
     const unknown = coreKinds.filter((kind) => course.fields[kind].standing === 'not_stated')

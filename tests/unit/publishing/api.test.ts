@@ -12,6 +12,7 @@ import { manyCourses } from '../../builders/many-courses'
 import { seedCatalogue } from '../../builders/seed-catalogue'
 
 const origin = 'https://finder.example'
+const place = { origin, today: '2026-11-22' }
 const catalogue = seedCatalogue()
 const context = { catalogue, today: '2026-11-22' }
 
@@ -78,7 +79,7 @@ test.each([
 
 test('a course gives every fact with its words, and every proof opens its document', () => {
   for (const course of catalogue.courses) {
-    const given = apiCourse(course, origin)
+    const given = apiCourse(course, place)
     expect(given.facts).toHaveLength(course.facts.length)
     for (const [at, { words }] of given.facts.entries()) {
       expect(words.map(({ quote }) => quote)).toEqual(course.facts[at]?.proofs.map(({ quote }) => quote))
@@ -102,7 +103,7 @@ test('nothing leaks that is not named: not who edited, not a row’s own id, not
     provider: { ...first.provider, id: 'row-2' },
   }
   const [whole, entry] = [
-    JSON.stringify(apiCourse(course, origin)),
+    JSON.stringify(apiCourse(course, place)),
     JSON.stringify(list('', { ...context, catalogue: { ...catalogue, courses: [course] } })),
   ]
   expect(whole).toContain('the provider wrote to us')
@@ -115,7 +116,7 @@ test('nothing leaks that is not named: not who edited, not a row’s own id, not
 test('answers hold to their schemas, for any catalogue', () => {
   const many = { catalogue: manyCourses(150, 3), today: '2026-11-22' }
   expect(apiListSchema.safeParse(list('', many)).success).toBe(true)
-  for (const course of many.catalogue.courses) expect(apiCourseSchema.safeParse(apiCourse(course, origin)).success).toBe(true)
+  for (const course of many.catalogue.courses) expect(apiCourseSchema.safeParse(apiCourse(course, place)).success).toBe(true)
 })
 
 test('the description is valid OpenAPI and names every filter of the registry', async () => {

@@ -1,3 +1,4 @@
+import { today } from '@/lib/clock'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { apiCourse } from '@/lib/publishing/api-course'
 import { withdrawnWords } from '@/lib/wording/withdrawn-words'
@@ -10,7 +11,7 @@ export function GET(request: Request, { params }: { readonly params: Promise<{ r
     const { slug } = await params
     const { courses, withdrawn } = await getCatalogue()
     const course = courses.find((entry) => entry.slug === slug)
-    if (course) return answer(apiCourse(course, originOf(request.headers)))
+    if (course) return answer(apiCourse(course, { origin: originOf(request.headers), today: today() }))
     const gone = withdrawn.find((entry) => entry.slug === slug)
     return gone ? problem(410, withdrawnWords(gone)) : problem(404, 'There is no such course.')
   })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CourseBody } from '@/components/catalogue/course-body'
 import { CourseHead } from '@/components/catalogue/course-head'
 import { StaffPage } from '@/components/staff/staff-page'
+import { today } from '@/lib/clock'
 import { similarCourses } from '@/lib/search/similar-courses'
 import { draftPath, publishPath } from '@/lib/staff-paths'
 import { previewDraft } from '@/lib/workflows/preview-draft'
@@ -35,7 +36,7 @@ export default async function PreviewPage({ params }: Props) {
         </p>
       </aside>
       <CourseHead course={course} actions={null} />
-      <CourseBody course={course} similar={similarCourses(course, catalogue)} ownRoute={null} />
+      <CourseBody course={course} today={today()} similar={similarCourses(course, catalogue)} ownRoute={null} />
     </StaffPage>
   )
 }
