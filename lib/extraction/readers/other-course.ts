@@ -5,13 +5,13 @@ import { labelsOf, lineAbove } from './labels'
 
 /** Names of courses that are none of ours, as they stand before their own dates, days and prices. */
 const other =
-  /\b(?:M\.?A\.?(?=[\s:,(/-]|$)|M\.?Sc|M\.?Ed|MBA|MTeach|MRes|Ed\.?D|PhD|MPhil|B\.?A\.?(?=[\s:,(/-]|$)|BSc|BEd|PGCE|PG ?Dip\w*|Postgraduate Diploma|NPQ(?![- ]?(?:for |in |in leading )?\(?SEN)[A-Z]{0,4}\b|NPQs\b|Level [1-6]\b|Foundation Degree|Doctora\w+|HLTA|ELSA|ECF\b|ITT\b|First Aid|NQT (?:induction )?(?:programme|course)|apprenticeships?|studentships?|SCITT|School Direct|(?:PG ?Cert|PgC|Postgraduate Certificate|Certificate|Diploma|Award)(?: in| for| of)? (?!(?:in |for |of )?(?:SEN|Special|National|the|Education|this|our|and\b|is\b|course|programme|with|as\b|at\b|from))[A-Z]\w+|Master'?s? (?:degree|programme|course|student)s?|(?:(?:SENCO|SEND|annual|regional|network|summer) conference|masterclass|refresher|planner|(?:half|one)[- ]day course)\b)/
+  /\b(?:M\.?A\.?(?=[\s:,(/-]|$)|M\.?Sc|M\.?Ed|MBA|MTeach|MRes|Ed\.?D|PhD|MPhil|B\.?A\.?(?=[\s:,(/-]|$)|BSc|BEd|PGCE|P[Gg] ?Dip\w*|Postgraduate Diploma|NPQ(?![- ]?(?:for |in |in leading )?\(?SEN)[A-Z]{0,4}\b|NPQs\b|Level [1-6]\b|Foundation Degree|Doctora\w+|HLTA|ELSA|ECF\b|ITT\b|First Aid|NQT (?:induction )?(?:programme|course)|apprenticeships?|studentships?|SCITT|School Direct|(?:PG ?Cert|PgC|Postgraduate Certificate|Certificate|Diploma|Award)(?: in| for| of)? (?!(?:in |for |of )?(?:SEN|Special|National|the|Education|this|our|and\b|is\b|course|programme|with|as\b|at\b|from))[A-Z]\w+|Master'?s? (?:degree|programme|course|student)s?|(?:(?:SENCO|SEND|annual|regional|network|summer) conference|masterclass|refresher|planner|(?:half|one)[- ]day course)\b)/
 const own = new RegExp(
   `${nasencoSource}|${npqSencoSource}|\\b(?:this|our|the) (?:course|programme|award|training|certificate|qualification)\\b|\\bSENCO (?:award|course)`,
   'i',
 )
 const further =
-  /\b(?:towards?|into|onto|to|against|on|within|part of|third of|half of|credits?|for|of)\s+(?:an?|the|our|its|your|a full|part of an?)?\s*$/i
+  /\b(?:towards?|into|onto|to|against|on|within|part of|third of|half of|credits?|of)\s+(?:an?|the|our|its|your|a full|part of an?)?\s*$/i
 /** "… the MA in two years": directly before, it is the other course's own. */
 const endsOnAnother =
   /\b(?:the|an?) (?:full )?(?:M\.?A\.?|M\.?Sc|M\.?Ed|Master'?s?(?: degree)?|PG ?Dip\w*|Ed\.?D|PhD)(?: [\w()]+){0,3} (?:in|over|takes?|lasts?|within|costs?|for|stage is) (?:about |around |approximately |an additional |a further )?$/i

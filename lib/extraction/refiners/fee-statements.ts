@@ -8,17 +8,22 @@ type FeeCandidate = Candidate & { readonly finding: Finding<'fee'> }
 
 const isFee = (candidate: Candidate): candidate is FeeCandidate => candidate.finding.kind === 'fee'
 const prices =
-  /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,15}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|PG ?Cert\w*)\b(?: as a whole)?)/i
+  /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|those|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,30}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|certificate|qualification|training|PG ?Cert\w*)\b(?: as a whole)?)/i
 /** "Fees are for 2021/22", "All prices are 2022-23". */
 const pricesOf = /\b(?:fees?|prices?|costs?)\b[^.;]{0,25}\b(?:are|is|apply|quoted|shown)\b/i
-const wholeOrAsAWhole = /\bfor the (?:course|programme|award)\b|\bwhole|full|entire|complete\b/i
+const wholeOrAsAWhole = /\bfor the (?:course|programme|award|certificate|qualification)\b|\bwhole|full|entire|complete\b/i
 /** How far below a price a sentence may stand that completes it. */
 const reach = 8
 
-/** Whether a sentence without a sum speaks of the prices above it: in the same section, near behind. */
+/** "Fees are for the whole course and exempt from VAT", said before the list of them. */
+const opens =
+  /^(?:all |the |our |please note(?: that)?:? |these )*(?:course |tuition |programme )?(?:fees?|prices?|costs?|charges?)\b[^.;]{0,40}\b(?:is|are|include|exclude|cover)/i
+const above = 12
+
+/** Whether a sentence without a sum speaks of the prices above it: in the same section, near behind; or opens the section. */
 const speaksOf = (statement: Sentence, { sentence }: Candidate): boolean =>
-  statement.headings[0] === sentence.headings[0] &&
-  statement.index > sentence.index &&
+  (statement.headings[0] === sentence.headings[0] || sentence.headings.includes(statement.headings[0] ?? '-')) &&
+  (statement.index > sentence.index || opens.test(statement.text)) &&
   statement.index - sentence.index <= (sentence.block.type === 'cell' ? 2 * reach : reach)
 
 interface Statement {
@@ -43,7 +48,7 @@ function statements(document: ReadDocument): readonly Statement[] {
 function completed(fee: FeeCandidate, all: ReadonlyMap<number, Statement>): Finding<'fee'> | null {
   const { value } = fee.finding
   const near: Statement[] = []
-  for (let at = fee.sentence.index + 1; at <= fee.sentence.index + 2 * reach; at += 1) {
+  for (let at = Math.max(0, fee.sentence.index - above); at <= fee.sentence.index + 2 * reach; at += 1) {
     const statement = all.get(at)
     if (statement && speaksOf(statement.sentence, fee)) near.push(statement)
   }

@@ -112,13 +112,21 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       head = !labelled && !plainPairs && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
-    const column = head.length === 0 ? undefined : head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
+    const column = headingOver(cell, head, lines)
     headings.set(cell, {
       ...(column && { columnHeading: column.text }),
       ...(first && first !== cell && { rowHeading: first.text.replace(/^([^:]{2,40}):\s.*$/, '$1') }),
     })
   })
   return headings
+}
+
+/** The heading over a cell: the one that counts like it in a row with as many cells, else the nearest by its place in the line. */
+function headingOver(cell: Line, head: readonly Line[], lines: readonly Line[]): Line | undefined {
+  if (head.length === 0) return undefined
+  const row = lines.filter((other) => other.row === cell.row)
+  if (row.length === head.length) return head[row.indexOf(cell)]
+  return head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
 }
 const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) - (other.column ?? 0))
 

@@ -4,7 +4,7 @@ import type { Zone } from '../types'
 export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   [
     'other_courses',
-    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:you may like|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
+    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:you may like|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|people who (?:looked at|viewed|booked|bought) this.{0,40}|customers also.{0,30}|also from .{3,40}|(?:other|our other) (?:short courses|npqs|training|programmes|events|courses)(?: (?:we offer|on offer|available|from us))?|(?:more|other) from (?:us|.{3,30})|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
   ],
   [
     'campus_life',

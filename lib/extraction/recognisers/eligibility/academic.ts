@@ -7,14 +7,14 @@ import { type Eligibility, eligibility, type Mention, mentionsOf } from './findi
 const degree = [
   [
     'degree',
-    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|(?<=\b(?:be|are) (?:an? )?(?:honours |university )?)graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/gi,
+    /(?<!\b(?:masters?|master's|foundation|research|doctoral|higher|associate|MA|joint|taught|postgraduate|of a|some|certain|what|high|great|towards an?|PhD|large) )\b(?:(?:first|undergraduate|bachelors?|bachelor's|good|honou?rs|hons|recogni[sz]ed|relevant|UK|British|university|ordinary|initial|approved|suitable|academic|education|second[- ]class|first[- ]class|2[:.][12]) ){0,5}(?:honou?rs )?degrees?\b(?! (?:of(?! an? (?:UK|British|recogni[sz]ed|approved|university|\w+ (?:university|institution)))|level|apprentice|course|programme|certificate|to which|ceremony|show|awarding|in the|class of|regulations|scheme|pathway))(?: \(?(?:with )?hon(?:ou?r)?s\b\)?)?|\bdegree[- ]level (?:qualification|study|education)|\b(?:graduate|bachelor's|honours)(?:[- ]level)? (?:status|qualification)\b|\bgood honours\b|(?<=\b(?:be|are) (?:an? )?(?:honours |university )?)graduates?\b(?! (?:with|of) distinction)|\bBA ?\/ ?BSc\b|\bB\.?Ed\b/gi,
   ],
 ] as const
 const degreeClass = /\b(?:(?:lower|upper) second|(?:second|first|third|2nd|1st)[- ]class|2 ?[:.] ?[12i]{1,2}\b|2\(?ii?\)|second class)\b/gi
 const classContext = /\b(?:degree|honou?rs|hons|class|classification|graduate)\b/i
 const minimum = /\b(?:or|and) (?:above|better|higher|over)\b|\bat least\b|\bminimum\b|\babove\b/i
 const experience =
-  /\b(?:(?:evidence of |have |with |significant |substantial |considerable |appropriate |sufficient |suitable |an |a ){0,3}(?:equivalent|relevant|comparable|alternative|appropriate|extensive) (?:\w+ ){0,3}?experience\b|(?:professional|other) qualifications? (?:\w+ ){0,3}(?:judged|deemed|considered|regarded|of) (?:as |to be )?(?:equivalent|an equivalent)|(?:professional|work|teaching) experience (?:\w+ ){0,3}(?:equivalent|considered|in lieu|instead|may)|experience (?:may be|is|will be) (?:considered|accepted)|non-standard (?:qualifications|applicants|entry)|equivalent (?:by|through) experience)/gi
+  /\b(?:(?:evidence of |have |with |significant |substantial |considerable |appropriate |sufficient |suitable |an |a ){0,3}(?:equivalent|relevant|comparable|alternative|appropriate|extensive) (?:\w+ ){0,3}?experience\b|(?:professional|other) qualifications? (?:\w+ ){0,3}(?:judged|deemed|considered|regarded|of) (?:as |to be )?(?:equivalent|an equivalent)|(?:professional|work|teaching) experience (?:\w+ ){0,3}(?:equivalent|considered|in lieu|instead|may)|experience (?:may be|is|will be) (?:considered|accepted)|\bnon-?graduates?\b(?: (?:teachers|applicants|SENCOs))?|\b(?:applicants?|teachers|those|candidates|people|an applicant|anyone)(?: who do(?:es)?)? (?:without|with no|has no|have no|not have) (?:an? |any )?(?:first |honours )?degree\b|\ba (?:life|lifetime|career) (?:spent )?in (?:teaching|schools|education)\b|\b(?:at least |over |more than )?(?:\d+|two|three|four|five|ten|several) years'? (?:of )?(?:relevant |professional |teaching |school )*experience\b(?=[^.;]{0,40}\b(?:instead|in lieu|in place|stand in|equivalent|may be (?:taken|accepted|considered)))|non-standard (?:qualifications|applicants|entry)|equivalent (?:by|through) experience)/gi
 const ieltsScore = /\bIELTS\b[^.;]{0,70}?(?<!\d)([4-9](?:\.\d)?)(?![\d%])|(?<![\d.])([4-9]\.\d)\b[^.;]{0,40}\bIELTS\b/gi
 const english =
   /\b(?:first|native|main) language is not English\b|\bEnglish is (?:not )?(?:your|their|an?) (?:first|native|second|additional)[^.;]{0,14}|\bEnglish[- ]language (?:requirements?|proficiency|qualifications?|competence|ability|skills|test)\b|\bIELTS\b|\bproficiency in (?:the )?English\b|\bcompeten(?:ce|t) in English\b/gi
@@ -52,7 +52,8 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
       if (demand) findings.push(eligibility(context, mention, { demand, ...(minimum.test(text) && { qualifier: 'minimum' as const }) }))
     }
   }
-  for (const mention of experienced.slice(0, 1)) {
+  for (const mention of experienced) {
+    if (findings.some(({ value }) => value.rule === 'equivalent_experience')) break
     const by = governing(context, mention.from, mention.to)
     if (isLawAt(context, mention.from) || !by) continue
     if (by.as === 'subject' && (by.stance === 'may_be_accepted' || by.stance === 'accepted'))
@@ -71,7 +72,24 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
 export const academic: Recogniser = {
   name: 'academic',
   kinds: ['eligibility'],
-  cues: ['degree', 'degrees', 'honours', 'hons', 'class', 'experience', 'graduate', 'graduates', 'equivalent', 'second', 'bsc', 'non'],
+  cues: [
+    'degree',
+    'life',
+    'lifetime',
+    'career',
+    'graduate*',
+    'degrees',
+    'honours',
+    'hons',
+    'class',
+    'experience',
+    'graduate',
+    'graduates',
+    'equivalent',
+    'second',
+    'bsc',
+    'non',
+  ],
   find,
 }
 

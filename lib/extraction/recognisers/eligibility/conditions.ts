@@ -6,7 +6,7 @@ const applicant = new RegExp(
   `(?<![A-Za-z])(?:${applicantWords}|SEND?COs?|your|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![A-Za-z])`,
   'i',
 )
-const onCondition = /\b(?:who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
+const onCondition = /\b(?:any|anyone|anybody|who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
 const negation =
   /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)|not|no)\s?(?:(?:yet|currently|already|have|having|hold|be|been|an?|the|any|full) ?){0,3}\W?$/i
 const aspiring = /\baspir\w+|\bnot (?:yet |currently |already )?(?:an? |the |in )?(?:SEND?CO|in post)|\bwho are not (?:an? )?SEND?CO/i
@@ -18,14 +18,18 @@ const verb =
 const isAsked =
   /\b(?:required?|requirement|essential|necessary|needed|mandatory|compulsory|prerequisite|must be (?:obtained|secured|given|provided|in place|confirmed)|needs? to be|expected)\b/i
 
+/** "Anyone with QTS who is working in a school", as an answer to who may come. */
+const peopleFirst = /^(?:anyone|anybody|any|all|those|teachers|people|applicants|candidates) (?:\w+ )?(?:with|who|working|in|holding)\b/i
+
 /** Whether a sentence of a list or of a section on entry names its condition without a verb of demand. */
-const isListed = ({ intro, sentence, text }: Context, from: number): boolean =>
+const isListed = ({ intro, section, sentence, text }: Context, from: number): boolean =>
   text.length < 320 &&
   (intro !== null ||
     sentence.block.type === 'item' ||
     sentence.label !== null ||
     !/[.!?]["')\]]?$/.test(text.trim()) ||
     from < 20 ||
+    (section !== null && peopleFirst.test(text)) ||
     !verb.test(text))
 
 /** What a condition of work, support or study is: mostly something asked. Null when the words around it ask for nothing. */

@@ -100,7 +100,8 @@ export function clauseAround({ text }: Context, at: number): { readonly start: n
 }
 
 /** Between a subject and its verb stands no list, or a clause set off by commas. */
-const subjectGap = /^(?:[^,;:]{0,90},?\s*|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
+const subjectGap =
+  /^(?:[^,;:]{0,90},?\s*|\s?[:-]\s|(?:(?!\b(?:is|are|was|were|must|will|would|should|can|may|might|has|have|do|does|need|you|we|they|it|who|which)\b)[^;:]){0,150}:?\s?|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
 
 /** What a condition at an offset opens: entry, the Award or funding; the words up to the end of its clause tell. */
 export function effectAt(context: Context, at: number): Context['effect'] {
@@ -108,8 +109,15 @@ export function effectAt(context: Context, at: number): Context['effect'] {
   return effectOf(text.slice(0, clauseAround(context, at).end), context.intro, headings[0] ?? null)
 }
 
+/** "Holders of EYTS can work as SENCO only with under-fives": what a status is good for, no rule of the course. */
+const limits =
+  /\b(?:holders|those|they|you|teachers|which|who|it)\b[^.;,()]{0,40}\b(?:can|may|could) (?:then )?(?:only )?(?:work|practi[sc]e|act|serve|be (?:employed|appointed)) as\b[^.;()]{0,90}/gi
+const isLimitAt = (text: string, at: number): boolean =>
+  [...text.matchAll(limits)].some((found) => found.index - 12 <= at && at < found.index + found[0].length)
+
 /** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
 export function isLawAt(context: Context, at: number): boolean {
+  if (isLimitAt(context.sentence.text, at)) return true
   const { start, end } = clauseAround(context, at)
   const clause = context.sentence.text.slice(start, end)
   return context.sentence.zone === 'law' || lawOfSenco.test(clause) || toBeSenco.test(clause) || (lawWords.test(clause) && !toApplicants.test(clause))
@@ -146,7 +154,10 @@ export function governing(context: Context, from: number, to: number): Governing
   const inside = reachable.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const before = inside.findLast((marker) => marker.end <= from)
   const after = inside.find((marker) => marker.start >= to && isPredicate(marker, context.text.slice(to, marker.start)))
-  const normal = inside.find(({ stance, end }) => stance === 'normally' && end <= from)
+  const normal = inside.find(
+    ({ stance, end }) =>
+      stance === 'normally' && end <= from && (!before || before.start <= end || !/\b(?:and|but)\b/i.test(context.text.slice(end, before.start))),
+  )
   const answer = (marker: Marker, as: Governing['as']): Governing => ({ stance: marker.stance, as, marker, also: marker.also })
   const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
   if (opening) return answer(opening, 'object')
@@ -157,7 +168,13 @@ export function governing(context: Context, from: number, to: number): Governing
   if (within) return answer(within, 'object')
   if (after) return answer(after, 'subject')
   const later = reachable.find(({ start }) => start >= clause.end)
-  if (later && /\b(?:they|these|such)\b\W*$/i.test(context.text.slice(0, later.start))) return answer(later, 'subject')
+  if (
+    later &&
+    /\b(?:they|these|such)\b(?: (?:are|will be|can be|is|too|also|all|very|most|always|certainly|equally|more than|still)){0,3}\W*$/i.test(
+      context.text.slice(0, later.start),
+    )
+  )
+    return answer(later, 'subject')
   const leading = reachable.findLast(({ stance, end }) => stance === 'preferred' && end <= clause.start && clause.start - end < 4)
   if (leading) return answer(leading, 'object')
   const contrast = /\b(?:but|although|though|however|whereas|while|otherwise)\W*$/i.test(context.text.slice(0, clause.start))

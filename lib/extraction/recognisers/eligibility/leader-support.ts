@@ -2,6 +2,7 @@ import type { Recogniser } from '../../types'
 import { employerWords, leaderWords } from '../../words/people'
 import { conditionsIn } from './conditions'
 import { contextOf } from './context'
+import { eligibility } from './finding'
 
 const backing = '(?:support|backing|agreement|consent|permission|approval|endorsement|commitment|sponsorship|authori[sz]ation|recommendation)'
 const who = `(?:${leaderWords}|${employerWords}(?! (?:mentor|based|tutor|website|community|improvement|staff|-)))`
@@ -24,6 +25,12 @@ const patterns = [
     ),
   ],
 ] as const
+
+/** The head confirms something in the course of applying: no further word of demand is needed. */
+const confirms = new RegExp(
+  `\\b(?:your|the|their|an?|applicant's) ${leaderWords}(?:,? (?:or|and) [\\w ]{1,24})?,?(?: who)?(?: (?:must|will|should|has to|needs to|then|also|is asked to)){0,2} (?:confirm(?:s|ing)?|ticks?|signs?|fills? in|completes?|countersigns?|agrees?|states?)\\b[^.;]{0,80}\\b(?:support|releas\\w+|behind (?:you|them)|back(?:ing|s)?\\b|agree(?:s|ment)?|happy)`,
+  'i',
+)
 
 const imperative = /^(?:\W|step \d+\W*|\d+[.)]\s*)*(?:please )?(?:get|ask|obtain|secure|gain|seek) /i
 
@@ -48,6 +55,8 @@ export const leaderSupport: Recogniser = {
     'released',
     'recommend*',
     'behind',
+    'releas*',
+    'happy',
   ],
   find: (sentence, document) => {
     const context = contextOf(sentence, document)
@@ -58,7 +67,13 @@ export const leaderSupport: Recogniser = {
         /\b(?:must|required?|essential|needed|necessary|has|have|important)\b/i.test(context.text.slice(mention.from, by.marker?.end))
       )
     })
-    if (found.length > 0 || !imperative.test(sentence.text)) return found
+    if (found.length > 0 || context.isQuestion) return found
+    const confirmed = confirms.exec(sentence.text)
+    if (confirmed) {
+      const mention = { rule: 'leader_support' as const, from: confirmed.index, to: confirmed.index + confirmed[0].length }
+      return [eligibility(context, mention, { demand: 'required', effect: 'entry' })]
+    }
+    if (!imperative.test(sentence.text)) return found
     return conditionsIn({ ...context, introMarker: null, section: 'entry', speaks: true }, patterns)
   },
 }

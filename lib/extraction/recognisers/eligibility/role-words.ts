@@ -22,6 +22,8 @@ const sources: readonly (readonly [Role, string])[] = [
     'aspiring_senco',
     [
       `\\b${wish} ${toward}${become},? (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
+      `\\b(?:about|likely|hoping|going|due|soon|expecting|intending|wanting|would like|like|hope|want|expect|plan)(?: to)? (?:be(?:come)?|inherit it|take it on)\\b(?: (?:one|a ${senco}))?(?=[,.;)]| before (?:too )?long| soon| one| in (?:the )?(?:near |next |coming )?(?:future|year|months)| next (?:year|term)|$)`,
+      `\\b(?:consider(?:s|ing)?|thinking (?:about|of)|interest(?:ed)? in|eye on) (?:taking (?:on|up) )?(?:the |this |a )?(?:${senco} )?(?:role|post|position|job)\\b|\\b(?:those|teachers|people|anyone) (?:who are )?(?:awaiting|waiting for) (?:appointment|designation|a post)\\b(?: (?:to|as) (?:the |a )?(?:role|post|${senco}))?|\\bthe promise of (?:one|a (?:post|role)|such a post)\\b|\\b(?:be |being |are )?working towards (?:one|it|that)\\b|\\baspire(?:s)? to,? (?:the |a )(?:${senco} )?(?:role|post|position)`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
       `\\btowards (?:(?:the |an? )?(?:${senco} (?:role|post|position|status))|(?:that|this|the) (?:role|post))|\\btowards (?:becoming|being|the role|a role as|a career as|an?)(?: an?| the)? ${senco}|\\btowards becoming\\b`,
@@ -38,6 +40,8 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:newly|recently|just)[- ](?:been )?(?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
       `\\b(?:came|come|coming) into (?:the )?post (?:on or )?(?:after|since)\\b|\\b(?:became|become|appointed(?: as)?(?: an?| the)?) ${senco} (?:on or )?(?:after|since)\\b|\\b(?:took|taken) (?:up|on) (?:the |their )?(?:${senco} )?(?:post|role) (?:on or )?(?:after|since|recently)`,
       '\\bnew(?:ly)?[- ](?:appointed|to[- ](?:post|role|the[- ]role)) (?:teachers|staff|colleagues|leaders)\\b',
+      `\\b(?:those|anyone|teachers|colleagues|people|participants|you|somebody|someone|staff)(?: (?:who|that))?(?:(?: (?:have|has|had|are|is|were))|'ve|'re)? (?:only )?(?:recently|newly|just)(?: been)? (?:appointed|designated|taken (?:on|up|over)(?: as| the)?|stepped into|become|becoming|(?:been )?made|started(?: as| in)?)\\b(?: (?:to |as |an? |the )*(?:${senco}(?: (?:role|post))?|role|post|position))?`,
+      `\\b(?:taken|took) (?:on|up|over) (?:the |their |a )?(?:${senco} )?(?:role|post|job|position)(?: of ${senco})? (?:since|after|from|within)\\b|\\bappointed (?:to (?:the|their) (?:post|role|job) |as (?:an? )?${senco} )?for the first time\\b|\\b${senco} in (?:the|their) first (?:year|few|two|three|couple)\\b|\\bin (?:your|their) first (?:\\w+ )?(?:years?|months|terms?) (?:as (?:an? |the )?${senco}|in (?:the )?(?:role|post|job))`,
     ].join('|'),
   ],
   [
@@ -45,7 +49,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
       `\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
-      '\\b(?:have|has|already) been in (?:the |this )?(?:post|role|job) for (?:some|several|many|a number of|a few|more than|over|\\d+)\\b',
+      '\\b(?:have|has|already) (?:been in (?:the |this )?(?:post|role|job)|done (?:the|this) job|held (?:the|this) (?:post|role)) for (?:some|several|many|a number of|a few|more than|over|years|a while|\\d+)\\b',
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
   ],
@@ -59,20 +63,20 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:deputy|assistant|associate) ${senco}`,
       '\\binclusion[- ](?:managers?|leads?|leaders?|co-?ordinators?)\\b|\\bINCOs?\\b|\\b(?:SEND?|special (?:educational )?needs) (?:leads?|leaders?|managers?|teachers?|specialists?)\\b(?! (?:to|the|on))|\\bleaders? of (?:SEND?|inclusion)\\b',
       '\\b(?:heads of (?:year|department|faculty|key stage|inclusion)|(?:phase|middle|pastoral|subject|key stage) (?:leaders|leads)|pastoral (?:staff|managers)|bursars)\\b',
-      '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
+      '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\bTAs\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
       `\\bother(?:s)? (?:\\w+ ){0,3}?(?:professionals|practitioners|teachers|staff|colleagues|educators|roles)\\b|\\bothers who are not ${senco}`,
       '\\b(?:all|any) (?:education(?:al)? |school )?(?:professionals|practitioners)\\b',
-      '\\b(?:alternative|other|different|relevant) professional (?:experience|roles?)\\b|\\bprofessionals (?:working|who work|with (?:an interest|responsib\\w+))\\b|\\bpractitioners (?:working|with responsib\\w+)\\b',
+      '\\b(?:alternative|other|different) professional (?:experience|roles?)\\b|\\brelevant professional roles?\\b|\\bteachers? (?:with (?:the |their )?[^.;,]{0,40}\\b(?:agreement|consent|permission)[^.;,]{0,30} )?to (?:shadow|deputise|take on delegated|support the)\\b|\\bprofessionals (?:working|who work|with (?:an interest|responsib\\w+))\\b|\\bpractitioners (?:working|with responsib\\w+)\\b|\\bdeputies\\b|\\b(?:deputy|assistant) (?:and \\w+ )?SENCOs?\\b|\\b(?:line[- ]manag(?:e|es|ing)) (?:the |a )?SENCOs?\\b|\\bteachers? with (?:an? |some )?(?:\\w+ )?responsibility for (?:inclusion|pastoral)\\b',
       `\\b(?:those|teachers|anyone|everyone|practitioners) with (?:a |an |some )?(?:interest|role) in (?:${needsWords}|inclusion)`,
     ].join('|'),
   ],
   [
     'in_post_senco',
     [
-      `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|in|school's|schools'|setting's|named|designated|official|lead|qualified) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
+      `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|either|in|school's|schools'|setting's|named|designated|official|lead|qualified|acting|practising|serving|appointed) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
       '\\bworking as\\b(?=,? (?:or|and) towards)',
       `\\b(?:work(?:ing|s)?|employed|act(?:ing|s)?|serv(?:e|ing)|in[- ]post|in[- ]role|practi[sc]ing|operating|appointed|designated|based|teaching|placed) (?:currently |already )?(?:as,? (?:or towards (?:becoming|being),? )?|in |for )(?:(?:a|an|the|your|their|role|post|position|capacity|of|in|as|school|named|designated|substantive) ){0,5}${senco}`,
-      `\\b(?:hold(?:ing|s)?|have|has|having|in|occupy(?:ing)?|secured?|within|undertaking) (?:currently )?(?:(?:an?|the|your|their|current|substantive|permanent) ){0,3}(?:(?:post|role|position|job|duties|responsibilities)s? (?:of|as) (?:an? |the |being )?${senco}|${senco} (?:role|post|position|responsibilit(?:y|ies)|duties|status)|coordination role)`,
+      `\\b(?:hold(?:ing|s)?|have|has|having|in|occupy(?:ing)?|secured?|within|undertaking|working in|employed in|need|require) (?:currently )?(?:(?:an?|the|your|their|current|substantive|permanent|designated|named) ){0,3}(?:(?:post|role|position|job|duties|responsibilities)s? (?:of|as) (?:an? |the |being )?${senco}|${senco} (?:role|post|position|responsibilit(?:y|ies)|duties|status)|coordination role)`,
       `\\b${senco} (?:(?:who (?:are|is) )?(?:currently |already )?(?:in[- ](?:post|role|position|service)|practi[sc]ing)|(?:post|status|position)\\b)`,
       `\\b(?:serving|practi[sc]ing|current|existing) co-?ordinators?\\b(?: \\(${senco}\\))?`,
     ].join('|'),
@@ -88,12 +92,12 @@ const sources: readonly (readonly [Role, string])[] = [
 ]
 const hints: Readonly<Record<Role, RegExp>> = {
   aspiring_senco:
-    /aspir|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
-  new_senco: /\bnew|recent|appointed|post\b|first|(?:became|become) /i,
+    /aspir|hoping|promise|eye on|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
+  new_senco: /\bnew|recent|appointed|post\b|first|just|taken|took|(?:became|become) /i,
   experienced_senco: /experienc|\bbeen\b|appointed|before|prior|established|serving/i,
   pru_teacher: /\bPRU|referral/i,
   related_role:
-    /deputy|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teachers|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with/i,
+    /deput|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teacher|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with|manag/i,
   in_post_senco: /S\.?E\.?N|co-? ?ordinat|special/i,
   leads_sen: /lead|responsib|manag|oversee|ordinat/i,
   school_leader: /head|leader|management|SLT|principal/i,
@@ -106,7 +110,10 @@ const adjectives: readonly (readonly [Role, string])[] = [
     '(?:newly|recently)[- ](?:appointed|designated|in[- ]post|qualified)|new(?:ly)?(?:[- ](?:in|to)[- ](?:the[- ])?(?:role|post))?|beginning|novice|first[- ]time|beginner',
   ],
   ['aspiring_senco', 'aspiring|aspirant|aspirational|prospective|future|potential|would-be|trainee|intending|upcoming'],
-  ['experienced_senco', '(?:more |highly |already |very )?experienced|established|long[- ](?:serving|standing)|seasoned'],
+  [
+    'experienced_senco',
+    '(?:more |highly |already |very )?experienced|established|long(?:er)?[- ](?:serving|standing|established)|seasoned|veteran|well-established',
+  ],
   ['in_post_senco', 'practi[sc]ing|serving|current(?:ly serving)?|existing|in[- ]post|acting|designated|named|working|in[- ]service|lead'],
 ]
 const anyAdjective = adjectives.map(([, source]) => source).join('|')

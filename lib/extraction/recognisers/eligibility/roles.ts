@@ -1,6 +1,7 @@
 import { matches } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
+import { effectOf } from './effects'
 import { type Eligibility, eligibility, mentionsOf } from './finding'
 import { asListed, asObject, asSubject, type Named } from './role-demands'
 import { adjectiveOf, plainSenco, qualifiedSenco, type Role, rolePatterns } from './role-words'
@@ -30,6 +31,10 @@ function peopleOf(text: string): readonly Named[] {
 const negation =
   /\b(?:(?:is|are|am|was|were|be|do|does|need)(?: not|n't)|not|nor|non-?|never)\s?(?:(?:yet|currently|already|be|an?|the|in|have|hold|your|necessarily|also|named|designated|practi[sc]ing|existing|current) ?){0,4}\W?$/i
 
+/** "Many of our participants are aspiring SENCOs": such people come, so they may. */
+const come =
+  /\b(?:many|most|plenty|some|several|lots|half|others|a number)\b(?: of)?(?: (?:our|the|them|these|us|those))?(?: (?:current |past )?(?:people|participants|students|delegates|members|candidates|teachers|colleagues))?(?: who \w+)?(?: (?:are|will be|come as|join us as))? $/i
+
 function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
   const { text, introMarker } = context
   if (by.stance !== 'not_required' && negation.test(text.slice(Math.max(0, mention.from - 50), mention.from)))
@@ -48,15 +53,23 @@ function find(sentence: Sentence, document: ReadDocument) {
   if (!context.speaks || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention) => {
     if (isLawAt(context, mention.from)) return []
+    if (mention.rule === 'aspiring_senco' && come.test(sentence.text.slice(0, mention.from)))
+      return [{ mention, by: null, demand: 'accepted' as const }]
     const by = governing(context, mention.from, mention.to)
     if (mention.rule === 'aspiring_senco' && context.audience && context.markers.length > 0 && mention.from < 90 && by?.stance !== 'not_accepted')
-      return [{ mention, demand: by?.stance === 'may_be_accepted' ? by.stance : ('accepted' as const) }]
+      return [{ mention, by, demand: by?.stance === 'may_be_accepted' ? by.stance : ('accepted' as const) }]
     const demand = by && demandOf(context, mention, by)
-    return demand ? [{ mention, demand }] : []
+    return demand ? [{ mention, by, demand }] : []
   })
-  return settle(context, read).map(({ mention, demand }) =>
-    eligibility(context, mention, { demand, ...(demand === 'normally' && { qualifier: 'typical' as const }) }),
-  )
+  return settle(context, read).map(({ mention, by, demand }) => {
+    // "open to SENCOs who wish to gain the award": the award is what they come for, not what the rule opens.
+    const opens =
+      demand === 'accepted' && by?.as === 'object' && by.stance === 'accepted' && /\bwho (?:\w+ ){0,3}(?:to|gain)\b/i.test(text.slice(by.marker?.end))
+    const effect = opens
+      ? { effect: effectOf(sentence.text.slice(0, by.marker?.end ?? mention.to), context.intro, sentence.headings[0] ?? null) }
+      : {}
+    return eligibility(context, mention, { demand, ...effect, ...(demand === 'normally' && { qualifier: 'typical' as const }) })
+  })
 }
 
 /** "working as a SENCO or have the chance to work beside one": another condition is enough. */
@@ -64,6 +77,7 @@ const orElse = /^[^.;:(]{0,40}?,? or (?:have|having|be|to be|hold|able|in a posi
 
 interface Read {
   readonly mention: Named
+  readonly by: Governing | null
   readonly demand: Eligibility['demand']
 }
 
@@ -76,6 +90,8 @@ function settle(context: Context, read: readonly Read[]): readonly Read[] {
       !/^(?:deputy|assistant)/i.test(text.slice(mention.from)) ||
       !read.some((other) => other.mention.rule === 'related_role'),
   )
+  const either = context.section === 'entry' && context.markers.length === 0 && /^(?:you are )?either\b[^.;]{3,}\bor\b/i.test(text)
+  if (either && kept.length > 1) return kept.map((item) => ({ ...item, demand: 'any_of' }))
   return kept.map((item) => {
     if (item.demand !== 'required') return item
     const clause = clauseAround(context, item.mention.from)

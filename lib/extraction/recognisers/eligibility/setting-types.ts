@@ -11,11 +11,11 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
   [
     'nursery_school',
-    /\b(?:maintained )?nursery (?:schools?|settings?)\b|\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b/gi,
+    /\b(?:maintained )?nursery (?:schools?|settings?)\b|(?<!\b(?:schools?|colleges?)(?:,| or| and| ?\/) (?:\w+ (?:or |and )?)?)(?:\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b)/gi,
   ],
   [
     'special_school',
-    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/gi,
+    /\bspecial(?:ist)? (?:schools?|academies|settings?|provisions?)\b|\bspecial(?= (?:and|or|&) \w+ schools?\b)|(?<=\b(?:primary|secondary|mainstream|nursery|infant|junior|independent)(?:,| and| or| &|, and)? )special\b/gi,
   ],
   ['independent_school', /\b(?:independent|private|fee-paying)(?= (?:(?:or|and) \w+ )?(?:\w+ )?(?:schools?|sector|settings?)\b)|\bindependents\b/gi],
   ['pupil_referral_unit', /\bPRUs?\b|\bpupil referral units?\b|\balternative provision(?:s| settings?| academ(?:y|ies))?\b/gi],
@@ -74,6 +74,9 @@ const specific: ReadonlySet<SettingType> = new Set([
 const worksIn = /\b(?:work(?:ing|s)?|employed|teach(?:ing)?|post|position|based|role) (?:as [^.;,]{1,30} )?(?:in|at|within|by)\b[^.;]{0,120}$/i
 const toApplicant = /\b(?:applicants?|candidates?|you|participants?|teachers|to (?:apply|join|be eligible))\b/i
 
+const peopleFirst =
+  /^(?:all |any |both |other )?(?:SEND?COs?|teachers|staff|colleagues|leaders|professionals|practitioners|applicants|those|people|anyone)\b/i
+
 /** Then the schools are those that the law binds. */
 const obliged = /\b(?:mandatory|statutory|compulsory|legal(?:ly)?|the law|by law|obliged|must (?:gain|achieve|complete|hold|have))\b/i
 
@@ -94,7 +97,7 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
       return by.stance
     case 'required':
       if (effect === 'funding' && (intro !== null || by.as === 'listed' || by.as === 'object')) return 'accepted'
-      if (by.as === 'listed' && section === 'audience' && people.test(text)) return 'accepted'
+      if (by.as === 'listed' && people.test(text) && (section === 'audience' || (peopleFirst.test(text) && !worksIn.test(before)))) return 'accepted'
       return (specific.has(type) || (type === 'nursery_school' && /^(?:maintained nursery|nursery school)/i.test(text.slice(start)))) &&
         worksIn.test(before) &&
         (section !== null || toApplicant.test(before) || by.as === 'listed')
@@ -105,18 +108,23 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
   }
 }
 
+const asksOfPlace =
+  /^(?:if you(?:'re| are| work| teach)\b|(?:are you |do you )?(?:currently )?(?:work(?:ing)?|teach(?:ing)?|based|employed|from|in)\b[^.;]{0,20}\b(?:in|at|an?|the)\b[^.;]{3,120}\?)/i
+
 /** "If you are from an independent school you cannot have funding. You are still welcome": what the next sentence says holds for these schools. */
 function answeredNext(context: Context, { sentences }: ReadDocument): Eligibility['demand'] | null {
   const next = sentences[context.sentence.index + 1]
-  if (!/^if you(?:'re| are| work| teach)\b/i.test(context.text) || !next || !/^(?:you|this|they)\b/i.test(next.text)) return null
-  return /\b(?:welcome|can (?:still )?(?:apply|join)|may (?:still )?(?:apply|join)|eligible)\b/i.test(next.text) && !/\bnot\b/i.test(next.text)
+  if (!asksOfPlace.test(context.text) || !next || !/^(?:you|this|they|yes|no problem)\b/i.test(next.text)) return null
+  return /\b(?:welcome|(?:can|may) (?:still |also )?(?:apply|join|take part|attend|come|enrol|do it)|eligible|yes)\b/i.test(next.text) &&
+    !/\bnot\b/i.test(next.text)
     ? 'accepted'
     : null
 }
 
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
-  if (context.isQuestion || !(context.speaks || /^if you/i.test(sentence.text))) return []
+  const asks = asksOfPlace.test(sentence.text)
+  if ((context.isQuestion && !asks) || !(context.speaks || asks)) return []
   const named = settingTypesIn(context.text).filter((item) => !isLawAt(context, item.from))
   const next = named.length > 0 ? answeredNext(context, document) : null
   // "a college" beside "an independent school" is one of further education.
@@ -134,6 +142,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   })
   // One works in one kind of school: several that are asked for are alternatives.
   const several = read.filter(({ demand }) => demand === 'required').length > 1
+  if (context.isQuestion && !next) return []
   return read.map(({ item: { type, from, to }, demand }) =>
     eligibility(
       context,

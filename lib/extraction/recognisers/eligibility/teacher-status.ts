@@ -16,7 +16,7 @@ export const statusPatterns: readonly (readonly [Status, RegExp])[] = [
   ['eyitt', /\bEYITT\b|\bearly years initial teacher (?:training|education|status)(?: status)?/gi],
   [
     'induction_completed',
-    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b/gi,
+    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed|conclud\w+|served|undertaken|got through)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b/gi,
   ],
   [
     'qualified_teacher',
@@ -100,10 +100,15 @@ function isListOfOr({ sentence, oneOf }: Context, { sentences }: ReadDocument): 
   )
 }
 
+/** "It is not the same as QTS": named to compare. */
+const compared = /\b(?:same|equal|identical|unlike|as good) (?:as |to )?(?:an? |the )?$/i
+
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   if (context.isQuestion || !(context.speaks || negated.test(sentence.text))) return []
-  const mentions = mentionsOf(context.text, statusPatterns).filter(({ from }) => !isLawAt(context, from))
+  const mentions = mentionsOf(context.text, statusPatterns).filter(
+    ({ from }) => !isLawAt(context, from) && !compared.test(context.text.slice(0, from)),
+  )
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
     const lacking = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))

@@ -2,6 +2,7 @@ import type { FactValue } from '@/lib/domain/fact-kinds'
 import { matches } from '../../matches'
 import { academicYears } from '../../readers/academic-years'
 import { labelsOf, lineAbove } from '../../readers/labels'
+import { stackedCell } from '../../readers/stacked-tables'
 import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { ReadDocument, Sentence } from '../../types'
 import { courseBasis, creditsBasis, feeWords, moduleBasis, residencyIn, subjectCosts, vatWords, yearBasis } from '../../words/fees'
@@ -52,6 +53,9 @@ export function residencyOf(sentence: Sentence, document: ReadDocument, sum: Sum
   const head = sum.clause.slice(0, sum.clause.search(hasSum))
   const named = residencyIn(head) !== null ? residencyIn(sum.before) : (residencyIn(sum.after) ?? residencyIn(sum.before))
   if (named !== null) return named
+  const stacked = stackedCell(sentence, document)
+  const inStack = [stacked?.column, stacked?.row].map((words) => residencyIn(words ?? '')).find((residency) => residency !== null)
+  if (inStack) return inStack
   const column = byColumn(sentence, document) ?? byHeader(sentence, document, sum)
   if (column !== null) return column
   const over = [...labelsOf(sentence, document), lineAbove(sentence, document)].map(residencyIn).find((residency) => residency !== null)
@@ -72,13 +76,16 @@ function sharedWords({ clause, of }: SumContext): string {
   return near ? clause : clause.slice(0, places[0]?.from ?? 0)
 }
 
+/** "20 credit module  £560": the price of one such module. */
+const sizedModule = /^\W*(?:an? |one |each )?\d{2}[- ]credit (?:module|unit)s?\W*$/i
+
 /** The price's tie, from the words nearest to it outwards. A bare price is unspecified (contract, section 5). */
 export function basisOf(sentence: Sentence, document: ReadDocument, sum: SumContext): Pick<Fee, 'basis' | 'basisCredits'> {
   const over = [...labelsOf(sentence, document).filter((words) => !hasSum.test(words)), lineAbove(sentence, document)]
   for (const words of [runningOn(sentence, document, sum.after), sum.before, sharedWords(sum), ...over]) {
     const credits = creditsBasis.exec(words)
     if (credits) return { basis: 'credits', basisCredits: Number(credits[1] ?? credits[2] ?? 1) }
-    if (moduleBasis.test(words)) return { basis: 'module' }
+    if (moduleBasis.test(words) || (words !== over.at(-1) && sizedModule.test(words))) return { basis: 'module' }
     if (yearBasis.test(words)) return { basis: 'year' }
     if (courseBasis.test(words) || (words === sum.before && subjectCosts.test(words))) return { basis: 'course' }
   }
@@ -87,6 +94,7 @@ export function basisOf(sentence: Sentence, document: ReadDocument, sum: SumCont
 
 export function vatOf(sentence: Sentence, document: ReadDocument, sum: SumContext): Fee['vat'] {
   const places = [sum.after, ...(sum.of === 1 ? [sum.before] : []), ...labelsOf(sentence, document), lineAbove(sentence, document)]
+  if (sentence.text.match(/£\s?\d/g)?.length === 1) places.push(sentence.text)
   for (const words of places) {
     const found = vatWords.find(([, pattern]) => pattern.test(words))?.[0]
     if (found) return found
@@ -122,9 +130,13 @@ export function yearOf(
   document: ReadDocument,
   sum: SumContext,
 ): { readonly own: string | undefined; readonly over: string | undefined } {
+  const stacked = stackedCell(sentence, document)
+  const inStack = firstYear(stacked?.row ?? '') ?? firstYear(stacked?.column ?? '') ?? firstYear(stacked?.above ?? '')
+  if (inStack) return { own: inStack, over: undefined }
   const own = firstYear(sum.after) ?? firstYear(sum.before) ?? firstYear(sentence.text.slice(0, sentence.text.search(hasSum)))
   const labels = labelsOf(sentence, document)
   const over =
+    firstYear(sentence.block.columnHeading ?? '') ??
     labels.map(firstYear).find(Boolean) ??
     sentence.headings
       .slice(0, 2)

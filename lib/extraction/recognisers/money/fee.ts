@@ -2,6 +2,7 @@ import { matches } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { sums } from '../../readers/money'
+import { stackedCell } from '../../readers/stacked-tables'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { comparedPrice, feeWords, helpWords, otherSum, otherSumBehind, pastPrice, pastPriceBehind, residencyIn } from '../../words/fees'
 import { basisOf, residencyOf, type SumContext, vatOf, yearOf } from './fee-reading'
@@ -15,7 +16,7 @@ const boundary = /;(?=\s|$)|\s[/|•]\s/g
 const otherHeading =
   /\b(?:additional costs?|other costs?|extra costs?|accommodation|deposits?|refunds?|cancellations?|supply|scholarships?|bursar(?:y|ies)|discounts?|loans?)\b/i
 /** Behind a sum, the words up to the first break are its own; the rest is the next one's. */
-const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}/
+const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}(?:\([^)£]{0,40}\))?/
 
 const approximately = /\b(?:about|around|approximately|approx\.?|in the region of|circa|c\.)\s*$/i
 
@@ -47,7 +48,13 @@ function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumCon
     .slice(Math.max(0, sentence.index - 6), sentence.index)
     .filter((other) => other.headings[0] === sentence.headings[0] && other.text.length < 90)
     .map((other) => other.text)
-  const over = [...above, ...labelsOf(sentence, document), ...sentence.headings.slice(0, 3), lineAbove(sentence, document)]
+  const over = [
+    ...above,
+    ...labelsOf(sentence, document),
+    ...sentence.headings.slice(0, 3),
+    lineAbove(sentence, document),
+    stackedCell(sentence, document)?.above ?? '',
+  ]
   return feeWords.test(clause) || (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) || over.some((words) => feeWords.test(words))
 }
 
