@@ -51,7 +51,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   const { text } = context
   if (!context.speaks || (context.isQuestion && !/\bare you\b/i.test(text))) return []
-  const read = peopleOf(text).flatMap((mention) => {
+  const read = peopleOf(text).flatMap((mention): readonly Read[] => {
     if (isLawAt(context, mention.from)) return []
     if (mention.rule === 'aspiring_senco' && come.test(sentence.text.slice(0, mention.from)))
       return [{ mention, by: null, demand: 'accepted' as const }]
