@@ -6,8 +6,6 @@ export interface Line extends Span {
   readonly text: string
   /** Whether an empty line stands before it. */
   readonly afterGap: boolean
-  /** Blanks before it on its printed line. */
-  readonly indent?: number
   /** For a cell: number of its row in the document, and the column's place in the line. */
   readonly row?: number
   readonly column?: number
