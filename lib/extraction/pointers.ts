@@ -7,7 +7,7 @@ import { pointedSubjects } from './words/pointers'
 const place = '((?:the |our |your |this |these |that )?(?:(?:[^.;!?]|[.?](?=\\S)){2,110}))'
 /** "The fees can be found on …": subject before, place behind. */
 const foundIn = new RegExp(
-  `\\b(?:(?:can|may|will|to) be (?:found|viewed|seen|read|accessed|downloaded|obtained|confirmed)|(?:is|are) (?:all |also |now )?(?:available|listed|published|given|set out|shown|detailed|outlined|on (?=the|our))|(?:is|are) (?:to be )?found)\\s*(?:to (?:view|download) )?(?:online )?(?:on|in|at|from|via|within|through|by)?\\s*${place}`,
+  `\\b(?:(?:can|may|will|to) be (?:found|viewed|seen|read|accessed|downloaded|obtained|confirmed)|(?:is|are) (?:all |also |now )?(?:available|listed|published|given|set out|shown|detailed|outlined|on (?=the|our))|(?:is|are) (?:to be )?found|appears?)\\s*(?:to (?:view|download) )?(?:online )?(?:on|in|at|from|via|within|through|by)?\\s*${place}`,
   'i',
 )
 /** "See our fees page", "refer to the … criteria": place behind the verb, subject within or around. */

@@ -54,6 +54,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (at === 0 && line.text.length < 140 && next.text.length > line.text.length && /^[A-Z"']/.test(line.text) && !/[.:;,]$|[£@]/.test(line.text))
     return true
   if (valueLabels.test(bareLabel(line.text))) return true
+  if (previous && !line.afterGap && /\w:$/.test(previous.text) && previous.text.length > 12) return false
   if (previous && !line.afterGap && valueLabels.test(bareLabel(previous.text))) return false
   if (
     loneLabel.test(line.text) &&
@@ -78,7 +79,12 @@ function inNumberedList(lines: readonly Line[], at: number): boolean {
   return (of(lines[at + 1]) === own + 1 && !lines[at + 1]?.afterGap) || (of(lines[at - 1]) === own - 1 && !lines[at]?.afterGap)
 }
 
+/** Lines set in alike, one below the other, in a text that is not wrapped by hand: a list that lost its bullets. */
+const isSetIn = (one: Line | undefined, other: Line | undefined, width: number | null): boolean =>
+  width === null && (one?.indent ?? 0) > 0 && one?.indent === other?.indent && one?.row === undefined && other?.row === undefined
+
 function joins(previous: Line, line: Line, width: number | null): boolean {
+  if (!line.afterGap && isSetIn(previous, line, width)) return false
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
@@ -107,8 +113,10 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       const labelled = row.length === 2 && (/^\d{1,2}[.)]\s|:$/.test(cell.text) || valueLabels.test(bareLabel(cell.text)))
       // Of two columns the first row is a heading only over values.
       const below = lines.slice(end, end + 12).filter((other) => other.row !== undefined && (other.column ?? 0) > 0)
+      const under = lines[end]?.row
+      const isWider = under !== undefined && lines.slice(end, end + 12).filter((other) => other.row === under).length > row.length
       const plainPairs =
-        row.length === 2 && (/\d/.test(row[1]?.text ?? '') || below.filter(({ text }) => /£|\d/.test(text)).length < below.length / 2)
+        !isWider && row.length === 2 && (/\d/.test(row[1]?.text ?? '') || below.filter(({ text }) => /£|\d/.test(text)).length < below.length / 2)
       head = !labelled && !plainPairs && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
@@ -148,7 +156,9 @@ function draftBlocks(plain: string): readonly Draft[] {
     const type: BlockType =
       line.row !== undefined
         ? 'cell'
-        : bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))
+        : (bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))) ||
+            (!line.afterGap && isSetIn(previous, line, width)) ||
+            (next !== undefined && !next.afterGap && isSetIn(line, next, width))
           ? 'item'
           : !wrapsOn && isHeading(lines, at)
             ? 'heading'

@@ -5,17 +5,17 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ['performance_booklet', '(?:performance|competenc[ey]|standards) booklets?'],
   [
     'outcomes_framework',
-    "(?:learning )?outcomes[' ]{1,2}(?:framework|record|log|tracker|audit|booklet|grid|document|profile)|(?:completed )?(?:record|audit) of (?:the )?(?:\\w+(?:'s)? ){0,2}learning outcomes",
+    "(?:learning )?outcomes[' ]{1,2}(?:framework|record|log|tracker|audit|booklet|grid|document|profile)|(?:TDA |professional |evidence )?record of evidence (?:for|of|against|towards) (?:the |all |each )?(?:\\w+ ){0,2}(?:learning )?outcomes|(?:completed )?(?:record|audit) of (?:the )?(?:\\w+(?:'s)? ){0,2}learning outcomes",
   ],
   ['e_portfolio', '(?:e-?|electronic |on-?line |digital )portfolios?'],
   [
     'portfolio',
-    '(?:evidence |practice |professional |reflective |senco |development )*portfolios?(?: of (?:\\w+ ){0,3}evidence)?|evidence (?:file|folder)s?',
+    '(?:evidence |practice |professional |reflective |senco |development )*portfolios?(?: of (?:\\w+ ){0,3}evidence)?|evidence (?:file|folder)s?|(?:learning )?outcomes (?:file|folder)s?|(?:file|folder)s? of evidence',
   ],
   ['reflective_log', '(?:reflective |learning |reading |reflection )+(?:logs?|journals?|diar(?:y|ies))'],
   [
     'enquiry_report',
-    '(?:(?:practitioner|action|school-based|work-based|professional|small-scale|evidence-based|research)[ -](?:led )?)?(?:enquir(?:y|ies)|inquir(?:y|ies)) reports?|reports? (?:of|on) (?:a|an|your|the) (?:[\\w-]+ ){0,4}(?:enquiry|inquiry)|action research reports?|enquiry into [\\w ]{3,40}, written up as a report',
+    '(?:(?:practitioner|action|school-based|work-based|professional|small-scale|evidence-based|research)[ -](?:led )?)?(?:enquir(?:y|ies)|inquir(?:y|ies)) reports?|reports? (?:of|on) (?:a|an|your|the) (?:[\\w-]+ ){0,4}(?:enquiry|inquiry)|action research reports?|(?:practitioner|school-based|action|small-scale|classroom) (?:enquiry|inquiry|research)(?: project)?, written up(?: as| in)?|enquiry into [\\w ]{3,40}, written up as a report',
   ],
   [
     'critical_reflection',
@@ -27,10 +27,16 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
     'project',
     '(?:[a-z]+-based |change |research |leadership |improvement |development |action |intervention |inquiry |enquiry )?projects?(?: reports?)?',
   ],
-  ['presentation', '(?:poster |oral |professional |group |individual |recorded )?presentations?|posters?\\b'],
+  [
+    'presentation',
+    '(?:poster |oral |professional |group |individual |recorded )?presentations?|posters?\\b(?! and (?:oral )?presentation)|present (?:a|an|the|your) [\\w ,]{3,60} to (?:a panel|your peers|your tutors?|the group|colleagues|examiners)',
+  ],
   ['essay', '(?:critical |reflective )?essays?'],
   ['report', '(?:written |critical |evaluative |evaluation )?reports?'],
-  ['written_assessment', 'written (?:assessments?|tasks?|papers?|coursework)|(?:pieces?) of (?:written|assessed) (?:work|coursework)'],
+  [
+    'written_assessment',
+    'written (?:assessments?|tasks?|papers?|coursework)|(?:pieces?) of (?:written|assessed) (?:work|coursework)|pieces? of writing',
+  ],
   ['examination', '(?:written )?exam(?:ination)?s?'],
   [
     'assignment',

@@ -6,7 +6,7 @@ export const pointedSubjects: readonly (readonly [FactKind, RegExp])[] = [
   ['fee', /\b(?:fees?|costs?|prices?|pricing|charges?)\b/i],
   [
     'eligibility',
-    /\b(?:entry (?:requirements?|criteria)|eligib(?:le|ility)(?: criteria| requirements?)?|(?:specific|admissions?|selection|full|detailed) (?:entry )?criteria|who can apply|criteria document)\b/i,
+    /\b(?:entry (?:requirements?|criteria)|eligib(?:le|ility)(?: criteria| requirements?)?|(?:specific|admissions?|selection|full|detailed) (?:entry )?criteria|who can apply|criteria document|admissions? policy|teacher status)\b/i,
   ],
   ['application_deadline', /\b(?:deadlines?|closing dates?)\b/i],
   ['start', /\b(?:start(?:ing)? dates?|(?:course|session|training|teaching|cohort|delivery) dates?|dates (?:and|of|for)|timetables?|term dates)\b/i],

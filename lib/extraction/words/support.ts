@@ -6,18 +6,21 @@ type SupportType = (typeof supportTypes)[number]
 export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   [
     'personal_tutor',
-    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
+    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
   ],
   ['module_tutor', /\b(?:module|unit) (?:tutors?|leaders?)\b|\btutor for (?:each|every) module\b/i],
-  ['local_tutors', /\b(?:local|regional|area|link|group) tutors?\b/i],
+  [
+    'local_tutors',
+    /\b(?:local|regional|area|link|group) tutors?\b|\btutors? (?:from|in|based in) your (?:own )?(?:LA|local authority|area|borough|county|region)\b|\bour tutors are [^.;]{3,90}\bfrom (?:the|each of the|our) (?:\w+ )?(?:authorities|LAs|boroughs|councils)\b/i,
+  ],
   ['online_tutor', /\b(?:on-?line|virtual|e-?)[- ]?tutor(?:s|ing)?\b|\btutor support (?:on-?line|by email)\b/i],
   [
     'school_mentor',
-    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcritical friend in (?:your|the) school\b/i,
+    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcritical friend in (?:your|the|their)(?: own)? (?:school|setting)\b|\bmentor\b[^.;]{0,50}\b(?:within|in|from|on the staff of|at) (?:the|your|their|his or her)(?: own)? (?:school|setting|workplace)\b/i,
   ],
   [
     'mentoring',
-    /\bmentoring\b(?! (?:others|skills|course|and coaching (?:course|module)))|\b(?:a|an|your|the|experienced|senco|subject|expert) mentors?\b(?! (?:handbook|in|from|teacher))/i,
+    /\b[Mm]entoring\b(?! (?:[A-Z]|others|skills|course|and coaching (?:course|module)))|\b(?:[Aa]n?|[Yy]our|[Tt]he|experienced|S[Ee][Nn][Cc][Oo]|subject|expert) mentors?\b(?! (?:handbook|(?:in|from) (?:your|their|the)\b|teacher))|\b(?:acts?|acting) as (?:a |your |their )?mentor\b/,
   ],
   [
     'coaching',
@@ -25,15 +28,15 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'peer_network',
-    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\bcommunity of (?:practice|practi|sencos|learners)\b/i,
+    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\b(?:home|base|learning) sets? of\b|\b(?:a|your) buddy\b|\bcommunity of (?:practice|practi|sencos|learners)\b/i,
   ],
   [
     'discussion_forum',
-    /\b(?:discussion|on-?line|cohort|student|chat|community|support) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:Facebook|WhatsApp) group\b/i,
+    /\b(?:discussion|on-?line|cohort|student|chat|community|support|group|help) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:Facebook|WhatsApp) group\b/i,
   ],
   [
     'visits',
-    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:in|at) (?:your |their )?(?:own )?(?:school|setting)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b/i,
+    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:in|at) (?:your |their )?(?:own )?(?:school|setting)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b|\b(?:participants|students|you|delegates|colleagues) (?:will )?(?:also )?visit (?:each other's|one another's|other|specialist|different)\b|\bopportunit(?:y|ies) to visit\b|\bvisiting (?:provision|(?:other|specialist|different) (?:schools|settings|provision))\b/i,
   ],
   [
     'virtual_learning',
@@ -43,7 +46,10 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
     'online_resources',
     /\b(?:on-?line|electronic|digital|web-based|downloadable)(?: (?:learning|study|course|and \w+|library))? (?:resources?|materials|journals?|library|content|reading)\b|\be-?(?:books?|journals?|resources?)\b|\bresource bank\b/i,
   ],
-  ['webinars', /\b(?:support|optional|extra|additional|twilight|live|evening|regular|monthly|half-termly|\d+)(?: [x×\w-]+){0,3} webinars?\b/i],
+  [
+    'webinars',
+    /\b(?:support|optional|extra|additional|twilight|live|evening|regular|monthly|half-termly|after-school|\d+(?= (?:\S+ ){0,3}webinars?\b))(?: [x×\w-]+){0,3} webinars?\b/i,
+  ],
   [
     'workshops',
     /\b(?:academic writing|study skills?|writing|support|optional|additional|assignment|research|practice|referencing)[^.;]{0,30}\bworkshops?\b|\bworkshops? (?:on|in|for) (?:academic|writing|study|referencing|assignments?|the assignment)|\bstudy skills? (?:sessions?|evenings?|support|days?)\b/i,
@@ -58,7 +64,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'library',
-    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:\w+ ){0,3}library\b|\bthe library at\b/i,
+    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:\w+ ){0,3}library\b|\bthe library at\b|\bborrowing rights\b|\b(?:university|both) libraries\b|\blibrary that\b|\be-?library\b/i,
   ],
   [
     'facilities',
@@ -71,13 +77,13 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'disability',
-    /\bdisability (?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b/i,
+    /\bdisability (?:(?:and|&) \w+ )?(?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b/i,
   ],
 ]
 
 /** Sentences that speak of pupils, of what SENCOs do, of content or of other people's support. */
 export const notSupport =
-  /\b(?:release (?:for|participants)|pupils?|children|young people|parents?|families|famil(?:y|ies) cent(?:re)?d|teaching assistants?|module (?:\d|content|covers)|learn how to|skills of|skills in|understanding of|theor(?:y|ies) of|role modelling|coaching and mentoring (?:skills|techniques|theory)|apply (?:via|through)|library of|MA module|our research|open (?:day|evening)|deliver(?:ing)? training|knowledge of|develop your (?:coaching|mentoring))\b/i
+  /\b(?:release (?:for|participants)|\d+ credits\)|pupils?|children|young people|parents?|families|famil(?:y|ies) cent(?:re)?d|teaching assistants?|module (?:\d|content|covers)|learn how to|skills of|skills in|understanding of|theor(?:y|ies) of|role modelling|coaching and mentoring (?:skills|techniques|theory)|apply (?:via|through)|library of|MA module|our research|open (?:day|evening)|deliver(?:ing)? training|knowledge of|develop your (?:coaching|mentoring))\b/i
 /** The support is said to be the reader's all the same. */
 export const yours =
   /\b(?:you(?:r|'ll| will)?|students?|participants?|sencos?|candidates?|delegates?|we (?:provide|offer|run|give)|access to|includ(?:es|ing)|provided|supported|allocated|assigned|available|offered|fees? (?:include|cover)s?)\b/i

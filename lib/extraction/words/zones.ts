@@ -8,7 +8,7 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'campus_life',
-    /^(?:life (?:at|in|on) .{2,40}|accommodation.{0,30}|(?:campus|student|uni(?:versity)?) (?:life|living|experience|community)|living in .{2,40}|our (?:campus(?:es)?|city|facilities|location)|student (?:support|services|union|accommodation|wellbeing)|sports?(?: and societies)?|societies|explore (?:the|our) (?:campus|city)|about the (?:university|city|college)|visit us|virtual tours?|the city of .{2,30})$/i,
+    /^(?:life (?:at|in|on) .{2,40}|accommodation.{0,30}|(?:campus|student|uni(?:versity)?) (?:life|living|experience|community)|living in .{2,40}|our (?:campus(?:es)?|city|facilities|location)|student (?:services|union|accommodation|wellbeing)|sports?(?: and societies)?|societies|explore (?:the|our) (?:campus|city)|about the (?:university|city|college)|visit us|virtual tours?|the city of .{2,30})$/i,
   ],
   ['cookies', /^.{0,40}\bcookies?\b.{0,40}$/i],
   [
@@ -49,6 +49,6 @@ export const furnitureSentences: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     'navigation',
-    /^(?:skip to|jump to|back to top|you are here|home\s*[>»|]|home \/ (?!EU|UK)[A-Z]|share (?:this|on)\b|follow us\b|chat (?:is|to|with) |was this page|print this page|request a prospectus|order a prospectus|view (?:all|more)\b|show (?:all|more)\b)/i,
+    /^(?:skip to|jump to|back to top|you are here|home\s*[>»|"]|home \/ (?!EU|UK)[A-Z]|share (?:this|on)\b|follow us\b|chat (?:is|to|with) |was this page|print this page|request a prospectus|order a prospectus|view (?:all|more)\b|show (?:all|more)\b)/i,
   ],
 ]

@@ -42,7 +42,9 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
     for (const found of matches(context.text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue
-      taken.push({ from, to })
+      // "two references, one of them from the head" asks for references besides his.
+      const ofSeveral = kind === 'headteacher_reference' && several.test(text.slice(Math.max(0, from - 24), to))
+      if (!ofSeveral) taken.push({ from, to })
       const isLink = text.length < 80 && /\b(?:forms?|templates?|pro ?forma)\b/i.test(text)
       if (!anywhere && !isLink && !asked.test(text) && !(section && text.length < 240)) continue
       if (
@@ -67,6 +69,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
   }
   return findings
 }
+const several = /\b(?:two|2|three|3) (?:\w+ )?(?:references|referees)\b[^.;]{0,20}\b(?:one|at least|including)\b/i
 const inPost = /^if you are (?:already )?(?:the|a|your) (?:schools?'?s? )?(?:designated |current |named )?SEND?CO/i
 
 /** What an application consists of: forms, letters and agreements of the head, references, certificates, numbers. */

@@ -17,9 +17,9 @@ interface DocumentPattern {
 /** A few letters that all words of a paper hold: most sentences are done with after these. */
 const hints: Readonly<Record<DocumentPattern['document'], RegExp>> = {
   headteacher_reference: /referenc|referee|one of|of which|at least one|including/i,
-  headteacher_letter: /letter|supporting/i,
+  headteacher_letter: /letter|supporting|in writing/i,
   headteacher_declaration: /declaration|statement|endorsement/i,
-  headteacher_agreement: /agreement|consent|commitment|approval|permission|authori|support|contract|confirm/i,
+  headteacher_agreement: /agreement|page|section|part|consent|commitment|approval|permission|authori|support|contract|confirm/i,
   employer_statement: /employ|statement|letter|confirmation|agreement|consent/i,
   teacher_reference_number: /TRN|number/i,
   certificates: /certificate|transcript|proof|evidence|cop(?:y|ies)|scan|photo|original/i,
@@ -43,6 +43,8 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     'headteacher_letter',
     [
       `\\bletters?\\b(?:(?! from the council)[^.;]){0,70}?\\b(?:from|by|of|signed by|written by) ${leader}`,
+      `\\b(?:head|headteacher|principal)\\b[^;]{0,60}\\bin writing,? on (?:school|headed)\\b`,
+      '\\bin writing,? on (?:school|headed) (?:headed )?(?:note)?paper\\b',
       `\\bsupporting (?:statements?|letters?|references?) (?:from|by|signed by) ${leader}`,
       `\\b${leaderWords} (?:supporting |support |recommendation )?letters?\\b|\\bletters? of (?:support|recommendation|endorsement)(?: (?:from|by) ${employer})?`,
     ],
@@ -62,6 +64,8 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:signed |written |completed |formal )+(?:agreement|consent|commitment|approval|permission|authori[sz]ation)\\b[^.;,]{0,40}\\b(?:of|from|by) ${leader}`,
       `\\b(?:agreement|consent|commitment|approval|permission|support|learning agreement)(?: ${form})[^.;,]{0,60}\\b(?:signed|completed|from|by)[^.;,]{0,16} ${leader}`,
       `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
+      `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to|that|for)\\b)`,
+      `\\b${leaderWords}[^.;]{0,24}\\b(?:signs?|completes?|fills? in|countersigns?)\\b (?:page|section|part) \\w+`,
       `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
     ],
   ],
@@ -85,7 +89,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'certificates',
     [
-      '\\b(?:cop(?:y|ies)|scans?|scanned|photocop(?:y|ies)|photos?|photographs?|originals?|evidence|proof) of (?:[^.;]{0,60}?\\b)?(?:certificates?|QTS|QTLS|EYTS|transcripts?|degree|qualified teacher status|teaching qualifications?|qualifications)\\b',
+      '\\b(?:cop(?:y|ies)|scans?|scanned|photocop(?:y|ies)|photos?|photographs?|originals?|evidence|proof) of (?:[^.;]{0,60}?\\b)?(?:certificates?|QTS|QTLS|EYTS|transcripts?|degree|teacher status|teaching status|qualified teacher status|teaching qualifications?|qualifications)\\b',
       '\\b(?:degree|QTS|qualification|teaching|academic|teacher status) (?:and \\w+ )?(?:certificates?|transcripts?)\\b',
       '\\b(?:your|their|all|academic|official|relevant|the|original|full|an?) (?:\\w+ )?(?:certificates|transcripts?)\\b|\\btranscripts? of\\b',
     ],
@@ -94,6 +98,8 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     'reference',
     [
       '(?<!\\b(?:course|terms|cross|unique|job|booking|teacher|application|your|library|module|this) )\\b(?:an?|one|two|three|2|1|both|satisfactory|suitable|academic|professional|written|confidential|employer|work)(?: (?:or|and|satisfactory|suitable|academic|professional|written|confidential|good|recent|supporting|employer)){0,4} (?:references?|referees?)\\b(?! (?:numbers?|lists?|code|books?|points?|material|to|guide|library|management))',
+      '\\breferences?: ?(?:one|two|1|2)\\b',
+      '\\bname (?:a|one|two) referees?\\b',
       '\\breferences? (?:is|are|will be|must be|may be) (?:\\w+ )?(?:required|needed|requested|taken up|wanted|provided|sought)\\b',
       '\\b(?:names? (?:and \\w+ \\w+ )?of|details of) (?:\\w+ )?referees?\\b',
     ],
@@ -111,7 +117,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:application|booking|registration|enrolment|enrollment|nomination|applicant|expression of interest)(?:/\\w+)?[- ](?:forms?|packs?)\\b`,
       '(?<=\\b(?:complet\\w+|fill(?:ing)? (?:in|out)|return\\w*|submit\\w*|download\\w*|us(?:e|ing)|send|request|ask for|email)\\b[^.;,]{0,40})\\b(?:the|an?|our|this|your|these|below) (?:(?!head|declar|agree|consent|referenc|evaluat|feedback|attend|order|contact|enquir|medical|travel|expense)\\w+ ){0,2}forms?\\b',
       '\\b(?:application |booking )?forms?,?[^.;]{0,30}? (?:must|should|have to|has to|need to|needs to|are to) (?:reach|be (?:returned|submitted|received|sent|completed|signed))\\b',
-      '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b',
+      '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b|(?<=\\bdocuments?: ?)online application\\b',
     ],
     true,
   ],

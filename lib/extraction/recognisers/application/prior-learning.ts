@@ -3,20 +3,50 @@ import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
 const term =
-  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b/gi
+  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b|\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\b|\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\b|\bcredits? I already have\b|\b(?:hold|have) credits (?:at|from)\b/gi
 const refused =
-  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer)\b[^.;:]{0,20}: ?(?:no\b|none|not|n\/a)/i
+  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer)\b[^.;:]{0,20}: ?(?:no\b|none|not|n\/a)/i
 const granted =
-  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|: ?(?:yes|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
+  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
   /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
 const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere)\b/i
 
+const yes = /^(?:A[.:] )?(?:yes|great|certainly|of course|good news|possibly|very possibly|you (?:may|can|could)|up to)\b(?!,? but not)/i
+const no = /^(?:A[.:] )?(?:no\b|sorry|unfortunately|we regret|not (?:for|on|at)|i'm afraid|we're afraid|none)/i
+/** "APL claims cannot be made after enrolment": when, not whether. */
+const timing = /\b(?:can(?:not|'t| not)|will not|won't|not)\b[^.;]{0,40}\b(?:after|once|later|retrospectively|until|unless|before|without)\b/i
+const named = (words: string): boolean => matches(words, term).length > 0
+
+/** The answer to a question about earlier credits. */
+function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'not_permitted' | null {
+  const asked = document.sentences[sentence.index - 1]
+  if (!asked || !named(asked.text) || !(/[?!]$/.test(asked.text.trim()) || asked.block.type === 'heading')) return null
+  return no.test(sentence.text) ? 'not_permitted' : yes.test(sentence.text) ? 'permitted' : null
+}
+
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'prior_learning'>[] {
   const { text } = sentence
   if (/\?["')]?$/.test(text.trim())) return []
   const previous = document.sentences[sentence.index - 1]
+  const answer = answered(sentence, document)
+  if (answer && previous)
+    return [
+      {
+        kind: 'prior_learning',
+        value: { policy: answer },
+        ...(answer === 'permitted' &&
+          /\b(?:up to|at most|max\w*)\b/i.test(sentence.text + (document.sentences[sentence.index + 1]?.text ?? '')) && {
+            qualifier: 'maximum' as const,
+          }),
+        at: [
+          { start: sentence.start, end: sentence.end },
+          { start: previous.start, end: previous.end },
+        ],
+        core: { start: sentence.start, end: sentence.end },
+      },
+    ]
   const [own] = matches(text, term)
   // A short heading or opening sentence may name the matter, the next sentence tells the rule.
   const under =
@@ -26,7 +56,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
     matches(previous.text, term).length > 0
   if (!own && !under) return []
   if (outward.test(text) && !inward.test(text)) return []
-  const policy = own && refused.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
+  const policy = own && refused.test(text) && !timing.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
   if (!policy || (!own && (!granted.test(text) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
   const [from, to] = own ? [own.index, own.index + own[0].length] : [0, Math.min(text.length, 40)]
   return [
@@ -66,7 +96,14 @@ export const priorLearning: Recogniser = {
     'claims',
     'apcl',
     'rpcl',
+    'yes',
+    'no',
+    'sorry',
+    'great',
+    'up',
+    'you',
+    'credits',
   ],
-  contextCues: ['prior', 'apl', 'rpl'],
+  contextCues: ['prior', 'apl', 'rpl', 'credits', 'credit'],
   find,
 }

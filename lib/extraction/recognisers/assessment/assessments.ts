@@ -13,10 +13,10 @@ const assessing =
   /\b(?:assess(?:ed|ment|ments|es)?|submit(?:s|ted)?|submission|hand(?:ed)? in|complet(?:e|es|ed|ion|ing)|produc(?:e|es|ing)|writ(?:e|es|ten|ing)|compil(?:e|es|ing|ed)|keep|keeps|kept|build(?:ing)?(?: up)?|put together|marked|graded|pass(?:ed|es)?|undertak(?:e|es|ing)|carry out|present(?:ed)?|coursework|consists? of|comprises?|summative|include[sd]?|through|via|by (?:means of )?(?:a|an|two|three)|required to|portfolio candidates|show(?:s|ing)?|evidenc(?:e|es|ed|ing)|supported with)\b/i
 /** Not a piece of this course's assessment. */
 const otherwise =
-  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|no (?:formal )?(?:written )?exam)/i
+  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|no (?:formal )?(?:written )?exam)/i
 const denied = /\b(?:no|not|without|nor|never|isn't|aren't|is there an?)\s(?:\w+\s){0,3}$/i
 const between =
-  /[;•|]|\.\s|(?<!words),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
+  /[;•|]|\.\s|\s\+\s|(?<!words),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
 const lengthWords = /(?:(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
 const equivalent = /\bequiv(?:alent|\.)?/i
 const countBefore = new RegExp(`(?:\\b(${number})\\s?(?:x\\s)?|\\b(an?|one)\\s)(?:[\\w,-]+[ -]){0,7}$`, 'i')
@@ -52,11 +52,12 @@ function partAround(text: string, { start, end }: Piece, previous: Piece | undef
   const floor = previous?.end ?? 0
   const cuts = matches(text.slice(floor, start), between).map((cut) => floor + cut.index + cut[0].length)
   const behind = text.slice(end, next?.start ?? text.length)
-  const cut = matches(behind, /;|\.\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/g)[0]
+  const cut = matches(behind, /;|\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/g)[0]
   return [text.slice(cuts.at(-1) ?? floor, start), behind.slice(0, cut?.index ?? behind.length)]
 }
 
 function countOf(before: string): number | undefined {
+  if (/\b(?:combination|range|mix(?:ture)?|series|variety|set|number) of (?:\w+ )?$/i.test(before)) return undefined
   const found = countBefore.exec(before.replace(lengthWords, ' ').replace(creditsEach, ' ').replace(/\s+/g, ' '))
   const count = found ? (found[2] ? 1 : numberOf(found[1] ?? '')) : null
   return count && count <= 12 && Number.isInteger(count) ? count : undefined
@@ -89,6 +90,9 @@ function readingOf(sentence: Sentence, piece: Piece, before: string, behind: str
     ...(per && (count ?? 1) === 1 && { per }),
   }
 }
+
+/** "a 20-minute presentation", "oral presentation (15 min)" */
+const timed = /\b\d{1,2}[- ]?min(?:ute)?s?\b/i
 
 /** The plain "assignment" and the words that also mean other things need a number, a length or a heading to be a piece of assessment. */
 const weak: ReadonlySet<AssessmentMethod> = new Set([
@@ -146,6 +150,9 @@ export const assessments: Recogniser = {
     'study',
     'pieces',
     'analysis',
+    'record',
+    'present',
+    'writing',
   ],
   find: (sentence, document) => {
     const { text } = sentence
@@ -165,10 +172,13 @@ export const assessments: Recogniser = {
           : behind,
         following,
       )
-      const isAssessing = above || assessing.test(text) || following !== ''
-      const isCounted = value.words !== undefined || (value.count !== undefined && isAssessing)
+      const isAssessing = above || assessing.test(text) || following !== '' || (pieces.length > 1 && lengthWords.test(text))
+      const isCounted =
+        value.words !== undefined ||
+        (piece.method === 'presentation' && timed.test(`${before} ${behind}`)) ||
+        (value.count !== undefined && isAssessing)
       const isNamed = !weak.has(piece.method) && (isAssessing || isBracketed(text, piece))
-      if (!isCounted && !isNamed && !(above && isListPart(text, piece))) return []
+      if (!isCounted && !isNamed && !(above && (isListPart(text, piece) || (pieces.length > 1 && lengthWords.test(text))))) return []
       const qualifier = /\b(?:for example|e\.g\.|such as|may include|might include)\b/i.test(text.slice(0, piece.start))
         ? 'example'
         : /\b(?:approx|about|around)\b/i.test(behind + before)
@@ -184,7 +194,7 @@ export const assessments: Recogniser = {
 /** "Submitted at the course midpoint." as a sentence of its own speaks of the piece before it. */
 function followingOf(sentence: Sentence, document: ReadDocument): string {
   const behind = document.sentences.slice(sentence.index + 1, sentence.index + 4).filter((next) => next.block === sentence.block)
-  return behind.find((next) => /^(?:this is |these are |it is |to be )?submitted\b/i.test(next.text))?.text ?? ''
+  return behind.find((next) => /^(?:this |these |it |to be )?(?:is |are |must be )?(?:submitted|handed in|due|marked)\b/i.test(next.text))?.text ?? ''
 }
 
 /** The length that another cell of the row gives, under a heading of words. */

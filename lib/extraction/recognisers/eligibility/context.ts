@@ -113,7 +113,7 @@ export function effectAt(context: Context, at: number): Context['effect'] {
 const limits =
   /\b(?:holders|those|they|you|teachers|which|who|it)\b[^.;,()]{0,40}\b(?:can|may|could) (?:then )?(?:only )?(?:work|practi[sc]e|act|serve|be (?:employed|appointed)) as\b[^.;()]{0,90}/gi
 const isLimitAt = (text: string, at: number): boolean =>
-  [...text.matchAll(limits)].some((found) => found.index - 12 <= at && at < found.index + found[0].length)
+  matches(text, limits).some((found) => found.index - 12 <= at && at < found.index + found[0].length)
 
 /** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
 export function isLawAt(context: Context, at: number): boolean {

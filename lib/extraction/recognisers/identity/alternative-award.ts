@@ -14,10 +14,10 @@ const certificate = new RegExp(
 /** The title that a certificate's name goes on with. */
 const subject = /^(?:(?: in| of|:)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)|&)(?:(?: and| of| in| for| &)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)))*)/
 const receives =
-  /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take|be eligible for|work towards|issued|get|study|join|come away)\b/i
+  /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take(?: away)?|walk away|come away|(?:be|is|are) eligible for|be eligible for|issue|work towards|issued|get|study|join|come away)\b/i
 const conditions: readonly (readonly [RegExp, When])[] = [
   [
-    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|these statuses|qualified)\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i,
+    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|teaching qualifications?|these statuses|qualified)\b|\b(?:EYPS|EYTS)\b[^.;]{0,60}\b(?:instead|in its place|but not)\b|\bif that's you\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i,
     'no_teacher_status',
   ],
   [
@@ -25,16 +25,16 @@ const conditions: readonly (readonly [RegExp, When])[] = [
     'not_in_post',
   ],
   [
-    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b/i,
+    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b|\b(?:portfolio|record of \w+)\b[^.;]{0,30}\b(?:incomplete|not (?:complete|passed|yet met))\b/i,
     'portfolio_not_completed',
   ],
   [
-    /\b(?:not|n't|without|unable to|cannot|fails? to|who do not)\b[^.;]{0,40}\b(?:meet|satisf\w+|fulfil|complete|conditions|criteria|requirements)\b|\bexit (?:award|qualification)s?\b|\bhave not done so\b|\b(?:early|intermediate) exit\b/i,
+    /\b(?:not|n't|without|unable to|cannot|fails? to|who do not)\b[^.;]{0,40}\b(?:meet(?:ing)?|satisf\w+|fulfil\w*|complet\w+|conditions|criteria|requirements)\b|\bexit (?:award|qualification)s?\b|\bhave not done so\b|\b(?:early|intermediate) exit\b/i,
     'conditions_not_met',
   ],
 ]
 const only =
-  /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit)\b/i
+  /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
 const someoneReceives =
   /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =

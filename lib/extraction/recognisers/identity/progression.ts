@@ -15,7 +15,7 @@ const titled = new RegExp(
   'g',
 )
 const leads =
-  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|continu\w+|top(?:ping)?[- ]?up|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend\w*|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
+  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|carr(?:y|ies) (?:straight )?on|continu\w+|top(?:ping|ped)?[- ]?up|stay(?:s)? on|proceed|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend\w*|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
 const creditsFirst = /\b(?:credits?|award|certificate|PG ?Cert|course|programme|modules?|it|this|which|these|points)\b/i
 const heading =
   /\b(?:progression|where (?:next|could it)|what next|next steps?|further study|after(?:wards)?|and afterwards|career|what can .{0,40}lead to|future|leads? to|further opportunities)\b/i

@@ -14,7 +14,7 @@ export const awardInLaw = new RegExp(
 
 /** Words that oblige. */
 export const obliges =
-  /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutor(?:y|ily)|mandatory|compulsory|obligat\w+|obliged|regulations?|legislation|required|requires?|requirement|must|ha(?:s|ve|d) to|need(?:s|ed)? to|expects? every|duty)\b/i
+  /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutor(?:y|ily)|mandatory|compulsory|obligat\w+|obliged|regulations?|legislation|required|requires?|requirement|must|ha(?:s|ve|d) to|need(?:s|ed)? to|expects? every|duty|binds?|the rules?\b|cover(?:s|ed)\b)/i
 /** What a course asks of those who apply is none of the law's business. */
 export const asksApplicants =
   /\b(?:applicants?|candidates?|applications? (?:from|for)|to (?:apply|enrol|join|be (?:accepted|admitted))|eligible to|open to|(?:may|can|should|must|please|you|also) apply)\b/i

@@ -6,7 +6,7 @@ import type { Recogniser } from '../../types'
 import { awardInLaw, isQuestion, obliges, sencoInLaw } from './law-words'
 
 const term = new RegExp(
-  `\\b(?:within|in|up to|have|has|had|gives? (?:you|them|a SENCO|new SENCOs|SENCOs)|given|allows?|after|before|than|maximum of|law,|law) (?:a |the |their |your |its )?(?:maximum (?:of )?|first |further |full |period of |up to |just )?(${number})[- ]years?'?(?: \\([^()]{1,20}\\))?|\\b(${number})[- ]years? (?:from|of|after) (?:the (?:date|point|time|day) (?:of|at|on|when|that|they|you)|(?:being |their |your |first )?(?:appoint|designat|tak|com|start|becom))|\\b(${number})[- ]years? (?:in which )?to (?:get|gain|complete|achieve|obtain)\\b|\\b(${number})[- ]year (?:deadline|window|period|limit|rule|timeframe|time frame)\\b`,
+  `\\b(?:within|in|up to|have|has|had|gives? (?:you|them|a SENCO|new SENCOs|SENCOs)|given|allows?|after|before|than|maximum of|law,|law) (?:a |the |their |your |its )?(?:maximum (?:of )?|first |further |full |period of |up to |just )?(${number})[- ]years?'?(?: \\([^()]{1,20}\\))?|\\b(${number})[- ]years? (?:from|of|after) (?:the (?:date|point|time|day) (?:of|at|on|when|that|they|you)|(?:being |their |your |first )?(?:appoint|designat|tak|com|start|becom))|\\b(?:is|are) (${number})[- ]years? from when\\b|\\b(?:inside|no later than|not later than) (?:a |the )?(${number})[- ]years?\\b|\\b(${number})[- ]years? (?:in which )?to (?:get|gain|complete|achieve|obtain)\\b|\\b(${number})[- ]year (?:deadline|window|period|limit|rule|timeframe|time frame)\\b`,
   'gi',
 )
 type From = NonNullable<FactValue<'statutory_deadline'>['from']>
@@ -41,7 +41,7 @@ export const statutoryDeadline: Recogniser = {
     const before = document.sentences[sentence.index - 1]
     const around = `${before && before.block === sentence.block ? before.text : ''} ${text}`
     return matches(text, term).flatMap((found) => {
-      const years = numberOf(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '')
+      const years = numberOf(found.slice(1).find((digits) => digits !== undefined) ?? '')
       const end = found.index + found[0].length
       const behind = text.slice(end, end + 110)
       if (
@@ -59,7 +59,7 @@ export const statutoryDeadline: Recogniser = {
         ? sencoInLaw.test(around) || awardInLaw.test(around) || obliges.test(around)
         : sencoInLaw.test(around) && awardInLaw.test(around) && obliges.test(text)
       const window =
-        (found[4] !== undefined || /^ (?:deadline|window|period|limit|time ?frame)\b/.test(text.slice(end))) &&
+        (found.at(-1) !== undefined || /^ (?:deadline|window|period|limit|time ?frame)\b/.test(text.slice(end))) &&
         sencoInLaw.test(around) &&
         awardInLaw.test(around)
       const someone = /\b(?:someone|anyone|those|teachers?) new to\b/i.test(text) && awardInLaw.test(text)

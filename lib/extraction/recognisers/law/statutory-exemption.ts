@@ -10,7 +10,7 @@ const time = new RegExp(
 )
 /** Earlier time in the post, and what it spares. */
 const earlier = /\b(?:previously|before|prior|earlier|been|already|done|held|has not|have not|had)\b/i
-const spares = /\b(?:not|unless|exempt\w*|except|excluding|never|does not|do not|don't|spared)\b/i
+const spares = /\b(?:not|unless|exempt(?:ed|ions?)?|exempt|except|excluding|never|does not|do not|don't|spared)\b/i
 const post = /\b(?:SEND?CO|post|job|role|coordinator|co-ordinator)\b/i
 const ofCourse = /\b(?:course|programme|training|study|award|contract|experience of teaching|lasts?|runs?|taken|takes)\b[^.;,]{0,24}$/i
 

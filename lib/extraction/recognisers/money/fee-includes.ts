@@ -32,10 +32,10 @@ const items: readonly (readonly [Item, RegExp])[] = [
 const price =
   '(?:(?:course |tuition |programme |full |total |module )?(?:fees?|prices?|costs?|charges?)(?: of the (?:course|programme))?|£[\\d,.]+[^.;]{0,30}?|investment)'
 const says = new RegExp(
-  `\\b${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|\\b(?:is|are) (?:all )?(?:included|free of charge)\\b`,
+  `(?:\\b|(?=£))${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|^(?:all |this |it |that )?includes\\b|\\b(?:that's|that is|which is) everything:|\\b(?:for (?:that|this),? you (?:get|receive))\\b|\\b(?:is|are) on us\\b|\\b(?:is|are) (?:all )?(?:included|free of charge)\\b`,
   'i',
 )
-const behind = /\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i
+const behind = /\beverything:|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i
 const provided =
   /\b(?:lunch(?:es)?|refreshments?|catering|buffet|meals?|tea and \w+|coffee)\b[^.;]{0,40}\b(?:is|are|will be|provided|included|served|free)\b/i
 const denied =
@@ -43,7 +43,7 @@ const denied =
 const cut = /\b(?:but not|excluding|except|not including|does not|do not|but does)\b|;/i
 const priceOver = /\b(?:fees?|costs?|prices?|paying|how much|charges?|invest)\b/i
 const includedLabel = label(
-  "(?:what(?:'s| is) included(?: in the (?:fee|price|cost)s?)?|(?:the )?(?:course |tuition )?(?:fees?|price|cost) (?:includes?|covers?)|included(?: in the (?:fee|price|cost)s?)?|includes|inclusions|price includes)",
+  "(?:what(?:'s| is) (?:included|covered)(?: (?:in|by) the (?:fee|price|cost)s?)?|what (?:the|your) (?:fee|price) (?:covers|includes|pays for)|(?:fee|price) covers|(?:the )?(?:course |tuition )?(?:fees?|price|cost) (?:includes?|covers?)|included(?: in the (?:fee|price|cost)s?)?|includes|inclusions|price includes)",
 )
 const getLabel = label(
   "what (?:you|do you|will you|you will|you'll)(?: also)? (?:get|receive)(?: for your money)?|(?:the )?(?:package|your place|your place includes)",
@@ -87,8 +87,10 @@ export const feeIncludes: Recogniser = {
     'registration',
     'tuition',
     'materials',
+    'everything',
+    'us',
   ],
-  contextCues: ['included', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
+  contextCues: ['included', 'covered', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
   find: (sentence, document) => {
     const { text, headings, leadIn, block } = sentence
     if (denied.test(text) && !cut.test(text)) return []

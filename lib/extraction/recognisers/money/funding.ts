@@ -14,6 +14,9 @@ const heading = /^[A-Z][^.!?]{0,60}\??$/
 const toSchools = /\btowards (?:the )?(?:supply|cover|release)/i
 /** "If you do not get a scholarship" offers none. */
 const without = /\b(?:not|n't|without|unable|unsuccessful|fail\w*|instead of)\b[^.;]{0,60}$/i
+/** The answer of an FAQ to whether there is help. */
+const denies =
+  /^(?:A[.:] )?(?:no\b(?!,? but)|not (?:from|at|any|currently|now|since)|sorry|unfortunately|i'm afraid (?:not|there)|none\b|there (?:is|are) (?:no|none))/i
 const shut = /\b(?:close[ds]?|end(?:ed|s)?)\b/i
 
 function finding(sentence: Sentence, status: Value['status'], from: number, to: number): Found {
@@ -74,10 +77,24 @@ export const funding: Recogniser = {
     'financial',
     'personally',
     'contribut*',
+    'aside',
+    'oneself',
+    'privately',
   ],
-  find: (sentence) => {
+  contextCues: ['funding', 'grant', 'grants', 'scholarships', 'bursaries', 'financial', 'scholarship', 'bursary'],
+  find: (sentence, document) => {
     const { text, block } = sentence
     const found: Found[] = []
+    // Help with the NPQ is none with the award that came before it.
+    if (document.kind === 'nasenco_course' && /\bNPQ\w*/.test(text) && !/\bNASENCO\b|\bNational (?:SENCO )?Award\b|\bself[- ]?fund/i.test(text))
+      return []
+    const asked = document.sentences[sentence.index - 1]
+    if (
+      asked &&
+      /\b(?:funding|grants?|scholarships?|bursar(?:y|ies)|financial (?:help|support))\b[^?]{0,60}\?$/i.test(asked.text) &&
+      denies.test(text)
+    )
+      return [{ ...finding(sentence, 'closed', 0, text.length), at: { start: asked.start, end: sentence.end } }]
     const own = selfFund.exec(text)
     if (own && !selfFundDenied.test(text) && !(block.type === 'heading' && text.length < 40)) {
       found.push(finding(sentence, 'self_fund_possible', own.index, own.index + own[0].length))

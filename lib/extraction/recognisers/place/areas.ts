@@ -12,13 +12,13 @@ const relations: readonly (readonly [AreaRelation, RegExp])[] = [
   [
     'example',
     new RegExp(
-      `\\b(?:have|has|had|'ve) (?:\\w+ ){0,4}?(?:joined|come|travelled|attended|participated|taken part|completed|had ${staff})\\b|\\bin (?:recent|past|previous|earlier) years\\b|\\bin the past\\b|\\b(?:are|were) participating\\b|\\b(?:most|many|some|several|two|few) (?:of (?:our|the) )?(?:past |current |former )?(?:${staff}|students)(?: \\w+){0,2} (?:come|came|teach|live|work|travel)\\b|\\bpast (?:${staff}|students)\\b|\\bfor example\\b|\\bonce in a while\\b|\\b(?:two|three|one|some) came\\b|\\bas far (?:away )?as\\b`,
+      `\\b(?:have|has|had|'ve) (?:\\w+ ){0,4}?(?:joined|come|travelled|attended|participated|taken part|completed|had ${staff})\\b|\\bin (?:recent|past|previous|earlier) years\\b|\\bin the past\\b|\\b(?:are|were) participating\\b|\\b(?:most|many|some|several|two|few) (?:of (?:our|the) )?(?:past |current |former )?(?:${staff}|students)(?: \\w+){0,2} (?:come|came|teach|live|work|travel)\\b|\\bpast (?:${staff}|students)\\b|\\bfor example\\b|\\bonce in a while\\b|\\b(?:two|three|one|some) came\\b|\\bas far (?:away )?as\\b|\\b(?:came|come|comes|coming|joined|join|travelled|drawn|been) (?:to us |here |along |us )?from\\b|\\bwe(?:'ve| have) (?:had )?(?:people|${staff}|participants) from\\b|\\b(?:helped|supported|trained|welcomed|taught|worked with) (?:more than |over |some |around |nearly )?[\\d,]+ ${staff}\\b`,
       'gi',
     ),
   ],
   [
     'partner',
-    /\b(?:in (?:close )?(?:partnership|collaboration|conjunction|association) with|partner(?:s|ed|ing|ship)?\b(?: with| of| between| local)?|jointly (?:with|by)|together with|commissioned by|on behalf of|supported by|endorsed by|hosted by|(?:working|works?|worked) (?:very |more )?(?:closely |in partnership |alongside )?(?:with|alongside)|close (?:links|ties|relationships?) with|strong (?:links|ties|relationships?|partnerships?) with|consortium of|consists? of|consisting of|made up of|run (?:with|by)|(?:with|and) (?:the |its |our |several |\w+ )?(?:local |neighbouring |regional )?(?:education )?authorities\b(?: of| in)?:?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|our|partner|member) local authorities:?)\b/gi,
+    /\b(?:in (?:close )?(?:partnership|collaboration|conjunction|association) with|partner(?:s|ed|ing|ship)?\b(?: with| of| between| local)?|jointly (?:with|by)|together with|commissioned by|on behalf of|supported by|endorsed by|hosted by|(?:working|works?|worked) (?:very |more )?(?:closely |in partnership |alongside )?(?:with|alongside)|close (?:links|ties|relationships?) with|strong (?:links|ties|relationships?|partnerships?) with|consortium of|children's services of|with whom (?:this|the|our) (?:course|programme|award|training) is run|consists? of|consisting of|made up of|run (?:with|by)|(?:with|and) (?:the |its |our |several |\w+ )?(?:local |neighbouring |regional )?(?:education )?authorities\b(?: of| in)?:?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|our|partner|member) local authorities:?)\b/gi,
   ],
   [
     'recruits',
@@ -30,7 +30,7 @@ const relations: readonly (readonly [AreaRelation, RegExp])[] = [
 ]
 /** What carries a list of authorities over from the words above it. */
 const listed: readonly (readonly [AreaRelation, RegExp])[] = [
-  ['partner', /\bpartner|working with|work with|collaborat|consortium/i],
+  ['partner', /\bpartners?\b|\bpartner |working with|work with|collaborat|consortium/i],
   [
     'recruits',
     /\b(?:areas? (?:served|covered)|(?:authorities|areas|regions) (?:we|served)|serving|who can apply|open to|work(?:ing)? in|where (?:we|you)|available (?:in|to)|applicants? (?:from|in)|(?:following|these) (?:areas|authorities|local authorities|regions|boroughs|counties))\b/i,
@@ -44,10 +44,10 @@ const notOffer =
 
 /** Words about somebody else's group, or about distance. */
 const otherGroup =
-  /\bif you (?:work|are|live) (?:somewhere else|elsewhere|outside)|\bother (?:cohorts?|groups?) (?:run|meet)|\bnot (?:open|available) to\b/i
+  /\bif you (?:work|are|live) (?:somewhere else|elsewhere|outside)|\bother (?:cohorts?|groups?) (?:run|meet)|\bnot (?:open|available) to\b|\b(?:their|your) own (?:hubs?|providers?|universit(?:y|ies)|alliances?)\b|\bshould (?:contact|apply to|approach) (?:their|another|a different)\b|\b(?:been )?(?:withdrawn|cancelled)\b/i
 
 const isListSign =
-  /^(?:[\s,;&/()-]|and|or|with|the|&|both|also|as well as|city|council|county|borough|metropolitan|unitary|local authorit(?:y|ies)|\(combined cohort\))*$/i
+  /^(?:[\s,;&/()-]|and|or|to|with|the|&|both|also|as well as|city|council|county|borough|metropolitan|unitary|local authorit(?:y|ies)|\(combined cohort\))*$/i
 
 /** Authorities of one list, written one after the other. */
 function lists(text: string, named: readonly NamedAuthority[]): readonly (readonly NamedAuthority[])[] {
@@ -61,13 +61,20 @@ function lists(text: string, named: readonly NamedAuthority[]): readonly (readon
   return groups
 }
 
+/** "days held at partner schools in Leeds": Leeds is where one meets. */
+const heldAt = /\b(?:held|place|taught|delivered|hosted|based|meet|run)\b[^.;]{0,50}\b(?:at|in) (?:\w+ ){0,2}$/i
+
 /** The relation that the last words before the list give it, else those just behind it, else those above it. */
 function relationOf(sentence: Sentence, first: number, last: number): AreaRelation | null {
   const found = relations.flatMap(([relation, pattern]) =>
     matches(sentence.text, pattern).map((match) => ({ relation, start: match.index, end: match.index + match[0].length })),
   )
   const before = found.filter(
-    (cue) => cue.end <= first + 1 && first - cue.end < 130 && !/\bwithin (?:easy )?reach of\b/i.test(sentence.text.slice(cue.end, first)),
+    (cue) =>
+      !(/^schools?\b/i.test(sentence.text.slice(cue.start)) && heldAt.test(sentence.text.slice(0, cue.start))) &&
+      cue.end <= first + 1 &&
+      first - cue.end < 130 &&
+      !/\bwithin (?:easy )?reach of\b/i.test(sentence.text.slice(cue.end, first)),
   )
   const examples = before.filter((cue) => cue.relation === 'example')
   if (examples.length > 0 && !/;/.test(sentence.text.slice(examples.at(-1)?.end, first))) return 'example'
@@ -132,7 +139,11 @@ export const areas: Recogniser = {
     'devon',
   ]),
   find: (sentence) => {
-    if (sentence.block.type === 'heading' || otherGroup.test(sentence.text)) return []
+    if (
+      (sentence.block.type === 'heading' && !/\b(?:serving|working with|in partnership with|for (?:schools|SENCOs) in)\b/i.test(sentence.text)) ||
+      otherGroup.test(sentence.text)
+    )
+      return []
     const { text } = sentence
     const findings: AnyFinding[] = []
     const everywhere = nation.exec(text)

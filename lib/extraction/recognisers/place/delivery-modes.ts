@@ -33,11 +33,11 @@ const named: readonly (readonly [DeliveryMode, RegExp])[] = [
 const aboutTeaching = new RegExp(`\\b${teaching}\\b`, 'i')
 /** Online things that are support, furniture or somebody else's. */
 const supportOnly =
-  /\b(?:on-?line|virtual|electronic)(?:ly)? (?:\w+ ){0,2}?(?:resources?|librar(?:y|ies)|journals?|materials|platform|learning (?:environment|platform|space|support)|support|forums?|discussions?|discussion boards?|communit(?:y|ies)|tools?|reading|forms?|application|applications|prospectus|submission|payments?|shop|store|booking|open (?:day|evening)s?|tours?|events?\b(?! days)|portal|networks?|tutorials?|e-?portfolio|portfolio|supports?)\b|\b(?:apply|application|register|book|enrol|enrolment|pay|submitt?(?:ed|ing)?|submission|available|resources?|materials|library|forms?|download(?:ed)?|found|advertised) (?:\w+ ){0,3}?on-?line\b|\b(?:chat|advisers?|advisors?) (?:to .{0,20})?on-?line\b|\bvirtual (?:learning|school|heads?|campus)\b|\b(?:open (?:day|evening))\b|\bevaluated on-?line|\bon-?line safety\b/i
+  /\b(?:on-?line|virtual|electronic)(?:ly)? (?:\w+ ){0,2}?(?:resources?|librar(?:y|ies)|journals?|materials|platform|learning (?:environment|platform|space|support)|support|forums?|discussions?|discussion boards?|communit(?:y|ies)|tools?|reading|forms?|application|applications|prospectus|submission|payments?|shop|store|booking|open (?:day|evening)s?|tours?|events?\b(?! days)|portal|networks?|tutorials?|e-?portfolio|portfolio|supports?)\b|\b(?:apply|application|register|book|enrol|enrolment|pay|submitt?(?:ed|ing)?|submission|available|resources?|materials|library|forms?|download(?:ed)?|found|advertised) (?:\w+ ){0,3}?on-?line\b|\b(?:log-?in|login|access)\b[^.;]{0,30}\b(?:for|to)\b[^.;]{0,60}\bwebinars?\b|\bwebinars?,? (?:and )?recordings\b|\b(?:chat|advisers?|advisors?) (?:to .{0,20})?on-?line\b|\bvirtual (?:learning|school|heads?|campus)\b|\b(?:open (?:day|evening))\b|\bevaluated on-?line|\bon-?line safety\b/i
 const supportFace = /\b(?:tutorials?|tutor(?:ing)?|mentor(?:ing)?|supervision|support|meetings? with your tutor|telephone)\b/i
 const denied = /\b(?:not|no|never|isn't|aren't|don't|unable to|without|rather than|instead of|other than)\b[^.;]{0,40}$/i
 const labels =
-  /^(?:(?:mode|method|type) of (?:delivery|teaching|attendance|study)|delivery(?: mode| method)?|how (?:is it|it is|will it be|is the (?:course|programme|award)) (?:taught|delivered)\??|format|attendance|location|study mode)$/i
+  /^(?:(?:mode(?:s|\(s\))?|methods?|type) of (?:delivery|teaching|attendance|study|learning)|deliver(?:ed|y style|y format)|taught|learning (?:mode|style|method)|study (?:method|format|option)s?|course (?:format|delivery)|delivery(?: mode| method)?|how (?:is it|it is|will it be|is the (?:course|programme|award)) (?:taught|delivered)\??|format|attendance|location|study mode)$/i
 
 const openDay = /\bopen (?:day|evening)/i
 const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: number): boolean => {
@@ -53,12 +53,13 @@ const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: num
   )
     return false
   if (labels.test((sentence.label ?? '').trim()) || (text.length < 60 && labels.test((sentence.headings[0] ?? '').trim()))) return true
+  if (/^online(?:,| \()\s?(?:\w+[- ]){0,2}(?:weeks?|days?|sessions?|hours?|months?)\b/i.test(text)) return true
   return aboutTeaching.test(text.slice(Math.max(0, at - 90), end + 60))
 }
 
 /** A course that names both in one breath, as parts of its teaching, is blended. */
 const joined =
-  /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|taught days|campus days)\b[^.;]{0,70}\b(?:and|plus|with|combined with|together with|as well as|alongside|supplemented by|supported by)\b[^.;]{0,40}\b(?:live )?(?:on-?line|virtual|webinars?|remote)\b(?! (?:resources|support|platform|learning environment|materials|library|forum))|\b(?:on-?line|webinars?|virtual)\b[^.;]{0,50}\b(?:and|plus|with|combined with|as well as|alongside)\b[^.;]{0,40}\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus)\b/i
+  /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|taught days|campus days)\b[^.;]{0,70}\b(?:and|plus|with|combined with|together with|as well as|alongside|supplemented by|supported by)\b[^.;]{0,40}\b(?:live )?(?:on-?line|virtual|webinars?|remote)\b(?! (?:resources|support|platform|learning environment|materials|library|forum))|\b(?:on-?line|webinars?|virtual)\b[^.;]{0,50}\b(?:and|plus|with|combined with|as well as|alongside|(?:are|is) replaced by)\b[^.;]{0,40}\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|(?:study|campus|conference) days)\b|\b(?:held|taught|are|is) (?:at|on) [^.;]{0,30}\bcampus\b[^.;]{0,20}\b(?:while|whilst|and|the (?:other|rest))\b[^.;]{0,40}\b(?:live )?online\b/i
 const eitherOr = /\b(?:or|either|whether|choice|choose|option)\b/i
 
 /** How the course is taught: one fact for each mode that the words name of the teaching itself. Materials on a platform are support, no mode. */

@@ -6,16 +6,17 @@ import type { AnyFinding, Recogniser, Sentence } from '../../types'
 const taught =
   /\b(?:venue|held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|(?:centres?|venues?|locations?|bases?|towns|sites)(?= (?:are|will be|include)| ?\(| in )|study)\b/gi
 const preposition =
-  /(?:\s\(|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
+  /(?:\s\((?:at |in )?|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
 const labels =
-  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups)$/i
+  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups|rooms?|delivered at)$/i
 /** Neither a place nor one of teaching. */
 const notPlace =
-  /\b(?:level|terms?|autumn|spring|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
+  /\b(?:level|terms?|autumn|spring|summer|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|also|course|option|route|length|various|full-time|part-time|statements?|forms?|service|agreement|declaration|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
 const otherPurpose =
   /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
 /** Between the word of teaching and the place nothing else may stand. */
-const between = /\b(?:by|with|partnership|who|which|experience|schools|learning|practice|outcomes|part of|leads?|award|law|used|change)\b/i
+const between =
+  /\b(?:by|partnership|call|friends|contact|with (?!well|other|a |the )|who|which|experience|schools|learning|practice|outcomes|part of|leads?|award|law|used|change)\b/i
 
 /** Counties are areas, not places where one sits down. */
 const county =
@@ -133,9 +134,12 @@ export const venues: Recogniser = {
     if (over.some((label) => label && labels.test(label.trim())) && text.length < 200) {
       const from =
         sentence.label && text.startsWith(sentence.label) ? Math.max(sentence.label.length, /^[^:]{0,48}:\s*/.exec(text)?.[0].length ?? 0) : 0
-      const skip = /^\s*(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0
+      // "Leeds - Kestrel House": the house is the venue, the town names its group.
+      const town = /^\s*[A-Z][\w' ]{2,24} -\s+(?=(?:the )?[A-Z][\w' ]{2,30})/i.exec(text.slice(from))?.[0].length ?? 0
+      const behind = town > 0 && placeNames(text, from + town).some(({ isBuilding }) => isBuilding) ? town : 0
+      const skip = behind || (/^\s*(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0)
       return placeNames(text, from + skip)
-        .filter(({ name }) => !notPlace.test(name))
+        .filter(({ name, isBuilding }) => !notPlace.test(name) && (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)))
         .map((place) => finding(sentence, place))
     }
     const alone = rowOrGroup(sentence)
@@ -148,7 +152,10 @@ export const venues: Recogniser = {
         const way = text.slice(end, end + led.index)
         if (/[!?]|\.\s|;/.test(way.replace(/\([^)]{0,60}\)/g, ''))) break
         const needsBuilding =
-          between.test(way) ||
+          (between.test(way) &&
+            !/\b(?:place|held|taught|delivered|hosted|based)\b[^.;]{0,40}\bat (?:\w+ ){0,2}(?:schools?|venues?|centres?|hotels?|academies|universities|locations?)$/i.test(
+              text.slice(0, end + led.index),
+            )) ||
           /^\s(?:on|be|plus)/.test(led[0]) ||
           /^(?:modules?|meeting|study)$/i.test(verb[0]) ||
           (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]))
