@@ -1,4 +1,4 @@
-/** What Lighthouse says of the reading pages, and what they ship beyond a bare Next page: npm run bench:pages [-- ADDRESS] [--runs N] */
+/** What Lighthouse says of the reading pages, and what they ship beyond a bare Next page: npm run bench:pages [-- ADDRESS] [--runs N] [--slowdown N] */
 
 import { fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { measurePage } from '../../tests/bench/measure-page'
+import { measurePage, usualSlowdown } from '../../tests/bench/measure-page'
 import { belowAim, kilobytes, middleOf, type PageFigures } from '../../tests/bench/page-figures'
 import { readingPages } from '../../tests/bench/reading-pages'
 import { serveBarePage } from '../../tests/bench/serve-bare-page'
@@ -15,8 +15,12 @@ import { type Endings, endChild, endings } from './service/endings'
 import { freePort } from './service/free-port'
 import { root } from './service/run-tool'
 
-const { values, positionals } = parseArgs({ options: { runs: { type: 'string', default: '1' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '1' }, slowdown: { type: 'string', default: String(usualSlowdown) } },
+  allowPositionals: true,
+})
 const mostLost = 2
+const slowdown = Number(values.slowdown) || usualSlowdown
 const runs = Math.max(1, Number.parseInt(values.runs, 10) || 1)
 
 /** The service as `npm start` gives it, on a port and a data folder of its own. */
@@ -43,7 +47,7 @@ async function serve(toEnd: Endings): Promise<string> {
 async function measureOnce(address: string): Promise<PageFigures> {
   const port = await freePort()
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...browserArguments(), `--remote-debugging-port=${port}`] })
-  return measurePage(address, port).finally(() => browser.close())
+  return measurePage(address, port, slowdown).finally(() => browser.close())
 }
 
 async function measure(address: string): Promise<PageFigures> {
@@ -76,6 +80,7 @@ async function bench(toEnd: Endings): Promise<number> {
     short.push(...belowAim(figures, bare).map((what) => `${name}: ${what}`))
   }
   console.log(`\nA bare Next page ships ${kilobytes(bare)} kB of compressed scripts; "extra" is what a page ships beyond that.`)
+  if (slowdown !== usualSlowdown) console.log(`The processor was slowed ${slowdown} times, not ${usualSlowdown} times as the profile has it.`)
   console.log(short.length === 0 ? 'Every page is within the aim.' : `Below the aim:\n  ${short.join('\n  ')}`)
   return short.length === 0 ? 0 : 1
 }

@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse'
+import lighthouse, { defaultConfig } from 'lighthouse'
 import { z } from 'zod'
 import type { PageFigures } from './page-figures'
 
@@ -15,9 +15,13 @@ const report = z.object({
 
 const hundredths = ({ score }: z.infer<typeof category>): number => Math.round(score * 100)
 
+/** How many times slower than this machine the mobile profile takes the processor of a phone to be. */
+export const usualSlowdown = 4
+
 /** Measures a page in the browser that listens for debuggers on `port`. Throws where the page could not be measured. */
-export async function measurePage(address: string, port: number): Promise<PageFigures> {
-  const run = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+export async function measurePage(address: string, port: number, slowdown: number): Promise<PageFigures> {
+  const settings = slowdown === usualSlowdown ? {} : { throttling: { ...defaultConfig.settings?.throttling, cpuSlowdownMultiplier: slowdown } }
+  const run = await lighthouse(address, { port, output: 'json', logLevel: 'error', ...settings })
   if (run?.lhr.runtimeError) throw new Error(`${address}: ${run.lhr.runtimeError.message}`)
   const { categories, audits, environment } = report.parse(run?.lhr)
   const { accessibility, 'best-practices': bestPractices, seo, performance } = categories
