@@ -49,6 +49,7 @@ export default async function CoursesPage({ searchParams }: Props) {
     return { ...plain(entry), you: rows && <YouLines rows={rows} documents={course.documents} of={course.provider.name} brief /> }
   }
   const { words, unknown } = orderOf(choices.order)
+  const shown = result.count.match + result.count.might
   const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
   return (
     <Page current="courses" shortlist={shortlist}>
@@ -80,9 +81,11 @@ export default async function CoursesPage({ searchParams }: Props) {
           />
           <LeftOut {...leftOutFor(result, context)} />
           <p className="noprint mt-6 flex flex-wrap gap-x-6 text-sm">
-            <a className="target" href={coursesFilePath(choicesQuery(choices))}>
-              Download {counted(result.count.match + result.count.might, 'course')} as CSV
-            </a>
+            {shown > 0 && (
+              <a className="target" href={coursesFilePath(choicesQuery(choices))}>
+                Download {counted(shown, 'course')} as CSV
+              </a>
+            )}
             <a className="target" href={apiCoursesPath(choicesQuery(choices))}>
               For programs: JSON
             </a>

@@ -11,7 +11,7 @@ export function LeftOut({ words, changes }: LeftOutProps) {
     <div className="help noprint mt-6">
       {words && <p>{words}</p>}
       {changes.length > 0 && (
-        <ul>
+        <ul className="grid gap-1">
           {changes.map((change) => (
             <li key={change.href}>
               <a className="target" href={change.href}>
