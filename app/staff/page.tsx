@@ -78,7 +78,7 @@ export default async function DeskPage() {
           key: `${courseSlug} ${at.toISOString()}`,
           href: historyPath(courseSlug),
           name: provider,
-          words: `${by}, ${momentWords(at)}: “${reason}”. ${fields.length === 0 ? '' : fields.length > 4 ? counted(fields.length, 'field') : namesOf(fields)}`,
+          words: `${by}, ${momentWords(at)}: “${reason}”. ${fields.length > 4 ? counted(fields.length, 'field') : namesOf(fields)}`,
         }))}
       />
     </StaffPage>

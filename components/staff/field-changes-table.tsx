@@ -22,7 +22,7 @@ const Lines = ({ field, value }: { readonly field: string; readonly value: unkno
 /** Field by field: what it was and what it became. */
 export function FieldChangesTable({ changes, caption }: { readonly changes: readonly Change[]; readonly caption: string }) {
   return (
-    <table className="table stack small">
+    <table className="ruled stack">
       <caption className="hush">{caption}</caption>
       <thead>
         <tr>

@@ -7,7 +7,7 @@ interface ProgressTableProps {
 /** How much of each course is known and holds today: a bar beside the number that says it. */
 export function ProgressTable({ rows }: ProgressTableProps) {
   return (
-    <table className="table stack">
+    <table className="ruled stack">
       <caption className="hush">Fields that are known and hold today</caption>
       <thead>
         <tr>

@@ -50,7 +50,7 @@ function filterEffects(before: Catalogue, after: Catalogue, slug: string, today:
     { catalogue: after, today },
   ]
   return filters.flatMap((filter) => {
-    if (filter.choice === 'text') return []
+    if (filter.choice === 'text' || filter.narrows === false) return []
     const values = new Set([...filter.options(old), ...filter.options(fresh)].map(({ value }) => value))
     return [...values].flatMap((value) => {
       const [was, is] = [then ? filter.judge([value], old)(then).match : 'absent', now ? filter.judge([value], fresh)(now).match : 'absent'] as const

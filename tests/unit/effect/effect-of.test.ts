@@ -37,7 +37,10 @@ test('a fee where there was none leaves the doubtful courses of a filter, and ma
     ['Fee up to £3,000', 'might', 'yes'],
   ])
   expect(effect.rows.map(({ row }) => row)).toEqual(expect.arrayContaining(['fee']))
-  expect(effectSentences(effect).list).toContain('It now matches for certain “Fee up to £2,500”.')
+  expect(effectSentences(effect).list).toEqual([
+    'It no longer might match “Fee up to £1,500” and “Fee up to £2,000”.',
+    'It now matches for certain “Fee up to £2,500” and “Fee up to £3,000”.',
+  ])
 })
 
 test('a rule that asks for QTS turns the verdict of those without it', () => {
@@ -60,6 +63,9 @@ test('a course that is withdrawn leaves every choice and every verdict; one that
   const gone = effectOf(catalogue, without, slug, day)
   const come = effectOf(without, catalogue, slug, day)
   expect(gone.filters.every(({ after }) => after === 'absent')).toBe(true)
+  const { list } = effectSentences(gone)
+  expect(list.length).toBeLessThan(20)
+  expect(list.find((sentence) => sentence.includes('Where you work'))).toMatch(/^It .+ \d+ choices of “Where you work”: “.+” and \d+ more\.$/)
   expect(come.filters.map(({ filter, value }) => `${filter} ${value}`)).toEqual(gone.filters.map(({ filter, value }) => `${filter} ${value}`))
   expect(come.verdicts).toHaveLength(gone.verdicts.length)
 })
