@@ -1,4 +1,3 @@
-import { matches } from './matches'
 import type { Recogniser } from './types'
 
 const word = /[A-Za-z][a-z'A-Z]*|\d+|[£$€%@]/g
@@ -35,8 +34,8 @@ export class CueIndex {
   /** Numbers of the cue lists that the text meets, ascending. */
   of(text: string): readonly number[] {
     const met = new Set<number>()
-    for (const [found] of matches(text, word)) for (const at of this.#lookUp(found)) met.add(at)
-    return [...met].sort((one, other) => one - other)
+    for (const found of text.match(word) ?? []) for (const at of this.#lookUp(found)) met.add(at)
+    return met.size < 2 ? [...met] : [...met].sort((one, other) => one - other)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
-import { matches } from './matches'
+import { matches, meets } from './matches'
 import type { Span } from './types'
 import { nasencoSource, npqSencoSource } from './words/awards'
 import {
@@ -43,6 +43,16 @@ const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holder
 const longestRead = 400_000
 const headlineLines = 14
 
+const stop = /[.!?]\s|\n/g
+function behindLastStop(text: string): string {
+  const last = matches(text, stop).at(-1)
+  return last ? text.slice(last.index + last[0].length) : text
+}
+function beforeFirstStop(text: string): string {
+  const [first] = matches(text, stop)
+  return first ? text.slice(0, first.index) : text
+}
+
 interface Named {
   readonly spans: readonly Span[]
   /** Of them in the first lines, where titles stand. */
@@ -61,8 +71,8 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
     const before = plain.slice(Math.max(0, start - 90), start)
     const after = plain.slice(end, end + 110)
-    const sentence = `${before.split(/[.!?]\s|\n/).at(-1) ?? ''}${found[0]}${after.split(/[.!?]\s|\n/)[0] ?? ''}`
-    if (!ofOthers.test(sentence) && (offersBefore.test(before) || offersAfter.test(after))) offers += 1
+    const sentence = `${behindLastStop(before)}${found[0]}${beforeFirstStop(after)}`
+    if (!meets(sentence, ofOthers) && (meets(before, offersBefore) || meets(after, offersAfter))) offers += 1
     leads ||= !ofOthers.test(sentence) && leadsTo.test(before)
     if (spans.length >= 200) break
   }

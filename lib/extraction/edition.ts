@@ -1,4 +1,4 @@
-import { matches } from './matches'
+import { matches, meets } from './matches'
 import { academicYears } from './readers/academic-years'
 import { dates } from './readers/dates'
 import { sessionDates } from './readers/session-dates'
@@ -52,8 +52,8 @@ function ofSentence({ text }: Sentence): readonly number[] {
     if (yearBefore.test(text.slice(0, start)) || yearBehind.test(text.slice(end)) || (present.test(text) && !ofLaw.test(text)))
       found.push(...bothOf(year))
   }
-  if (!past.test(text) && !ofLaw.test(text)) {
-    for (const { date, end } of dates(text)) if (coming.test(text) || monthBehind.test(text.slice(end))) found.push(...yearOf(date))
+  if (!meets(text, past) && !meets(text, ofLaw)) {
+    for (const { date, end } of dates(text)) if (meets(text, coming) || monthBehind.test(text.slice(end))) found.push(...yearOf(date))
     for (const match of matches(text, fromYear)) found.push(Number(match[1]))
   }
   return found
@@ -62,7 +62,7 @@ function ofSentence({ text }: Sentence): readonly number[] {
 function spansOf(sentences: readonly Sentence[], candidates: readonly Candidate[]): Markers['spans'] {
   const bodies = sentences.flatMap(({ text }) =>
     eras
-      .filter(({ pattern }) => pattern.test(text) && !pastBody.test(text))
+      .filter(({ pattern }) => meets(text, pattern) && !pastBody.test(text))
       .map(({ from = 0, until = Number.POSITIVE_INFINITY }) => ({ from, until })),
   )
   const areas = candidates.flatMap(({ finding }) => {

@@ -13,12 +13,16 @@ export interface Reading {
 
 const isSpan = (at: AnyFinding['at']): at is Span => 'start' in at
 const wordSign = /[\p{L}\p{N}]/u
+function isWordSign(sign: string | undefined): boolean {
+  if (sign === undefined) return false
+  return sign < '\u0080' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') : wordSign.test(sign)
+}
 
 /** Words are quoted whole: a span that ends within one (a broken or glued word) is widened to it. */
 function whole(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end]
-  while (from > 0 && from > start - 40 && wordSign.test(text[from] ?? '') && wordSign.test(text[from - 1] ?? '')) from -= 1
-  while (to < text.length && to < end + 40 && wordSign.test(text[to - 1] ?? '') && wordSign.test(text[to] ?? '')) to += 1
+  while (from > 0 && from > start - 40 && isWordSign(text[from]) && isWordSign(text[from - 1])) from -= 1
+  while (to < text.length && to < end + 40 && isWordSign(text[to - 1]) && isWordSign(text[to])) to += 1
   return { start: from, end: to }
 }
 
@@ -29,7 +33,7 @@ export function read(document: ReadDocument, units: readonly Recogniser[] = reco
     const evidence = (isSpan(finding.at) ? [finding.at] : finding.at).map((span) => whole(document.text, span))
     return { id: id++, recogniser, finding, evidence, core: finding.core ?? evidence[0] ?? sentence, sentence }
   }
-  const found = [...recognise(document, units)].map(({ recogniser, sentence, finding }) => candidate(recogniser.name, sentence, finding))
+  const found = recognise(document, units).map(({ recogniser, sentence, finding }) => candidate(recogniser.name, sentence, finding))
   let [kept, made]: [readonly Candidate[], number] = [found, 0]
   const dropped: Dropped[] = []
   for (const step of steps) {
@@ -38,14 +42,21 @@ export function read(document: ReadDocument, units: readonly Recogniser[] = reco
       return candidate(...given)
     })
     kept = refined.kept
-    dropped.push(...refined.dropped.map((drop) => ({ ...drop, refiner: step.name })))
+    for (const drop of refined.dropped) dropped.push({ ...drop, refiner: step.name })
   }
   return { found: found.length, made, kept, dropped }
 }
 
 const indexes = new WeakMap<readonly Recogniser[], ReturnType<typeof cueIndexes>>()
 
-function* recognise(document: ReadDocument, units: readonly Recogniser[]) {
+interface Found {
+  readonly recogniser: Recogniser
+  readonly sentence: Sentence
+  readonly finding: AnyFinding
+}
+
+function recognise(document: ReadDocument, units: readonly Recogniser[]): readonly Found[] {
+  const all: Found[] = []
   const index = indexes.get(units) ?? cueIndexes(units)
   indexes.set(units, index)
   const byContext = new Map<string, readonly number[]>()
@@ -53,10 +64,12 @@ function* recognise(document: ReadDocument, units: readonly Recogniser[]) {
     const context = `${sentence.label ?? ''} | ${sentence.headings[0] ?? ''} | ${sentence.leadIn ?? ''} | ${sentence.block.columnHeading ?? ''}`
     const called = byContext.get(context) ?? index.context.of(context)
     if (byContext.size < 10_000) byContext.set(context, called)
-    for (const at of new Set([...index.own.of(sentence.text), ...called])) {
+    const own = index.own.of(sentence.text)
+    for (const at of called.length === 0 ? own : new Set([...own, ...called])) {
       const recogniser = units[at]
       if (!recogniser) continue
-      for (const finding of recogniser.find(sentence, document)) yield { recogniser, sentence, finding }
+      for (const finding of recogniser.find(sentence, document)) all.push({ recogniser, sentence, finding })
     }
   }
+  return all
 }

@@ -1,5 +1,6 @@
 import type { Elsewhere } from '@/lib/domain/fact'
 import type { FactKind } from '@/lib/domain/fact-kinds'
+import { firstMatch, meets } from './matches'
 import { quoteAround } from './quote'
 import type { ReadDocument, Sentence } from './types'
 import { pointedSubjects } from './words/pointers'
@@ -31,7 +32,7 @@ function pointOf(sentence: Sentence): { readonly where: string; readonly index: 
     [lookAt, false],
     [askFor, true],
   ] as const) {
-    const found = pattern.exec(sentence.text)
+    const found = firstMatch(sentence.text, pattern)
     const where = found?.[1]?.replace(/\s+(?:for|to find out|before|which|where|when|if|in order)\b[^.]{0,110}$/i, '').trim()
     if (!found || !where || !somewhere.test(isAsking ? `${where} us` : where)) continue
     return { where, index: found.index }
@@ -40,9 +41,9 @@ function pointOf(sentence: Sentence): { readonly where: string; readonly index: 
 }
 
 function subjectsOf(sentence: Sentence): readonly FactKind[] {
-  const named = pointedSubjects.find(([, pattern]) => pattern.test(sentence.text))
+  const named = pointedSubjects.find(([, pattern]) => meets(sentence.text, pattern))
   if (named) return [named[0]]
-  const above = pointedSubjects.find(([, pattern]) => pattern.test(sentence.label ?? sentence.headings[0] ?? ''))
+  const above = pointedSubjects.find(([, pattern]) => meets(sentence.label ?? sentence.headings[0] ?? '', pattern))
   return above && sentence.text.length < (sentence.label ? 120 : 45) ? [above[0]] : []
 }
 
@@ -59,9 +60,9 @@ const asksAbout =
 export function pointersOf(document: ReadDocument): readonly Elsewhere[] {
   const entries: Elsewhere[] = []
   for (const sentence of document.sentences) {
-    if (sentence.zone !== 'course' || sentence.block.type === 'heading' || besideThePoint.test(sentence.text)) continue
+    if (sentence.zone !== 'course' || sentence.block.type === 'heading' || meets(sentence.text, besideThePoint)) continue
     const point = pointOf(sentence)
-    if (!point || (askFor.test(sentence.text) && !foundIn.test(sentence.text) && !lookAt.test(sentence.text) && !asksAbout.test(sentence.text)))
+    if (!point || (askFor.test(sentence.text) && !meets(sentence.text, foundIn) && !lookAt.test(sentence.text) && !asksAbout.test(sentence.text)))
       continue
     for (const kind of subjectsOf(sentence)) {
       if (kind === 'fee' && states.test(sentence.text)) continue

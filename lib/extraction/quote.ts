@@ -2,6 +2,8 @@ import { matches } from './matches'
 import type { Sentence, Span } from './types'
 
 const enough = 180
+const opening = /[;:]\s|,\s|\s-\s|\(/g
+const closing = /;|,\s|\s-\s/g
 
 /** The run of the stored text under `from` to `to` of a sentence's text, half open. */
 export function spanIn({ start, places }: Sentence, from: number, to: number): Span {
@@ -21,10 +23,10 @@ export const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => spa
 export function quoteAround(sentence: Sentence, from: number, to: number): Span {
   const { text } = sentence
   if (text.length <= enough) return spanIn(sentence, 0, text.length)
-  const opens = matches(text.slice(0, from), /[;:]\s|,\s|\s-\s|\(/g)
+  const opens = matches(text.slice(0, from), opening)
     .filter((mark) => from - mark.index > 28)
     .at(-1)
-  const closes = matches(text.slice(to), /;|,\s|\s-\s/g).find((mark) => mark.index > 28)
+  const closes = matches(text.slice(to), closing).find((mark) => mark.index > 28)
   return spanIn(sentence, opens ? opens.index + opens[0].length : 0, closes ? to + closes.index : text.length)
 }
 

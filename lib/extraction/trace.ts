@@ -1,5 +1,6 @@
 import type { Extraction } from '@/lib/domain/fact'
 import type { Trace } from './extract-document'
+import { collapse } from './text/collapse'
 import type { Candidate } from './types'
 
 const said = ({ finding, recogniser, core }: Candidate, text: string) => ({
@@ -8,7 +9,7 @@ const said = ({ finding, recogniser, core }: Candidate, text: string) => ({
   recogniser,
   start: core.start,
   end: core.end,
-  words: text.slice(core.start, core.end).replace(/\s+/g, ' '),
+  words: collapse(text.slice(core.start, core.end)),
 })
 
 /** The trace as plain data for JSON: every candidate, kept or dropped, with recogniser, refiner and reason. */

@@ -1,3 +1,4 @@
+import { firstMatch, meets } from '../matches'
 import { number, numberOf } from '../readers/numbers'
 import { type ContradictionRule, clash, ofKind, sameScope, wordsOf } from './rule'
 
@@ -9,7 +10,7 @@ const only = /\bonly\b/i
 export const onlyAgainstOthers: ContradictionRule = (facts) => {
   const held = ofKind(facts, 'eligibility').filter((fact) => statuses.has(fact.value.rule) && welcoming.has(fact.value.demand))
   const restricted = held.filter((fact) =>
-    fact.evidence.some(({ quote }) => only.test(quote) && /\b(?:eligible|may|can|open to|accept|apply|available to|undertake)\b/i.test(quote)),
+    fact.evidence.some(({ quote }) => meets(quote, only) && /\b(?:eligible|may|can|open to|accept|apply|available to|undertake)\b/i.test(quote)),
   )
   const others = held.filter(
     (fact) =>
@@ -54,7 +55,7 @@ export const assessmentParts: ContradictionRule = (facts, document) => {
     (fact) =>
       fact.qualifier !== 'example' && (fact.value.words !== undefined || !['reflective_log', 'outcomes_framework'].includes(fact.value.method)),
   )
-  const said = document.sentences.map((sentence) => partsSaid.exec(sentence.text)).find((found) => found !== null)
+  const said = document.sentences.map((sentence) => firstMatch(sentence.text, partsSaid)).find((found) => found !== null)
   const parts = said ? numberOf(said[1] ?? '') : null
   const total = pieces.reduce((sum, piece) => sum + (piece.value.count ?? 1), 0)
   return parts !== null && parts >= 2 && total > parts

@@ -1,3 +1,5 @@
+import { firstMatch } from '../matches'
+import { collapse } from '../text/collapse'
 import type { ReadDocument, Sentence } from '../types'
 import { rowOf } from './table-rows'
 
@@ -19,7 +21,7 @@ function rowLabel({ block }: Sentence, document: ReadDocument): string | undefin
   if (block.row === undefined) return block.rowHeading
   let first = block
   for (let at = block.index - 1; document.blocks[at]?.row === block.row; at -= 1) first = document.blocks[at] ?? first
-  return first === block ? undefined : document.plain.slice(first.start, first.end).replace(/\s+/g, ' ').trim()
+  return first === block ? undefined : collapse(document.plain.slice(first.start, first.end)).trim()
 }
 
 /** "How long will it take? Twelve months.": the question in the same paragraph. */
@@ -46,7 +48,7 @@ export function valueAt(sentence: Sentence, document: ReadDocument, { whole, ope
   if (sentence.label !== null && whole.test(sentence.label) && sentence.text.startsWith(sentence.label)) {
     return sentence.label.length + (/^\s?:\s?/.exec(sentence.text.slice(sentence.label.length))?.[0].length ?? 0)
   }
-  const opened = opening.exec(sentence.text)
+  const opened = firstMatch(sentence.text, opening)
   if (opened && (/[:|=-]\s?$/.test(opened[0]) || /[A-Z\d£]/.test(sentence.text[opened[0].length] ?? ''))) return opened[0].length
   return labelsOf(sentence, document).some((words) => whole.test(words)) ? 0 : null
 }

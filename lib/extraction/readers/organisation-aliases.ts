@@ -13,8 +13,8 @@ const plain = (name: string): string => spelledOut.reduce((text, [pattern, words
 const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')
 
 /** Whether one name is a shorter form of the other: without legal form, its first words, with words left out in the middle, or by initials. */
-function isShortOf(short: string, long: string): boolean {
-  const [few, many] = [plain(short).split(' '), plain(long).split(' ')]
+function isShortOf(short: string, long: string, words: ReadonlyMap<string, readonly string[]>): boolean {
+  const [few, many] = [words.get(short) ?? [], words.get(long) ?? []]
   if (few.join(' ') === many.join(' ')) return levelled(short).length < levelled(long).length
   if (few.length >= many.length) return false
   const end = few.at(-1)
@@ -32,9 +32,10 @@ function isShortOf(short: string, long: string): boolean {
  */
 export function aliasesOf(names: readonly string[]): ReadonlyMap<string, string> {
   const distinct = [...new Set(names)].slice(0, most)
+  const words = new Map(distinct.map((name) => [name, plain(name).split(' ')] as const))
   const full = new Map<string, string>()
   for (const name of distinct) {
-    const longer = distinct.filter((other) => other !== name && isShortOf(name, other) && !isShortOf(other, name))
+    const longer = distinct.filter((other) => other !== name && isShortOf(name, other, words) && !isShortOf(other, name, words))
     const best = longer.toSorted((one, other) => other.length - one.length)[0]
     if (best) full.set(name, best)
   }

@@ -1,5 +1,5 @@
 import type { Qualifier } from '@/lib/domain/enumerations'
-import { matches } from '../matches'
+import { matches, meets } from '../matches'
 import { number, numberOf } from './numbers'
 
 /** A quantity read from words, with its bounds and the word that qualifies it. `start` and `end` are those of the number words with their bound words. */
@@ -42,11 +42,11 @@ const single = new RegExp(`(?<![\\d.,£/-])\\b(${number})\\+?(?![\\d]|[.,]\\d|\\
 export function qualify(before: string, from: number, to: number, after: string): Pick<ReadQuantity, 'min' | 'max' | 'qualifier'> {
   if (from !== to) return { min: from, max: to, qualifier: 'range' }
   if (minimumBefore.test(before) || minimumAfter.test(after)) return { min: from, max: null, qualifier: 'minimum' }
-  if (maximumBefore.test(before) || maximumAfter.test(after)) return { min: null, max: to, qualifier: 'maximum' }
+  if (meets(before, maximumBefore) || meets(after, maximumAfter)) return { min: null, max: to, qualifier: 'maximum' }
   const both = { min: from, max: to }
-  if (example.test(before)) return { ...both, qualifier: 'example' }
-  if (about.test(before) || more.test(before) || aboutAfter.test(after)) return { ...both, qualifier: 'approximate' }
-  if (typical.test(before) || typicalAfter.test(after)) return { ...both, qualifier: 'typical' }
+  if (meets(before, example)) return { ...both, qualifier: 'example' }
+  if (meets(before, about) || meets(before, more) || meets(after, aboutAfter)) return { ...both, qualifier: 'approximate' }
+  if (meets(before, typical) || meets(after, typicalAfter)) return { ...both, qualifier: 'typical' }
   return { ...both, qualifier: 'exact' }
 }
 

@@ -1,3 +1,4 @@
+import { meets } from '../matches'
 import type { ReadDocument, Sentence } from '../types'
 import { weekdayWord } from '../words/days'
 import { otherOccasion } from '../words/occasions'
@@ -99,7 +100,7 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
       found.push([...own])
       continue
     }
-    const numbered = ordinal.test(sentence.text) || countedDate.test(sentence.text) || labels.some((words) => ordinal.test(words))
+    const numbered = meets(sentence.text, ordinal) || countedDate.test(sentence.text) || labels.some((words) => meets(words, ordinal))
     const listed = isDateLine(sentence, own) && (numbered || labels.some((words) => overDates.test(words) && !notList.test(words)) || open !== null)
     if (!numbered && !listed) continue
     if (notList.test(sentence.text)) continue

@@ -1,3 +1,4 @@
+import { collapse } from '../text/collapse'
 import type { Block, ReadDocument } from '../types'
 
 /** The cells of the rows that follow the row of a cell without a break, in order, each row as its cells. */
@@ -29,4 +30,4 @@ export function rowOf(block: Block, document: ReadDocument): readonly Block[] {
 }
 
 /** The words of a cell, blanks collapsed. */
-export const wordsOf = (block: Block, document: ReadDocument): string => document.plain.slice(block.start, block.end).replace(/\s+/g, ' ').trim()
+export const wordsOf = (block: Block, document: ReadDocument): string => collapse(document.plain.slice(block.start, block.end)).trim()

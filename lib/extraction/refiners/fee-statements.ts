@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { meets } from '../matches'
 import { academicYears } from '../readers/academic-years'
 import { sums } from '../readers/money'
 import type { Candidate, Finding, MakeCandidate, ReadDocument, Refiner, Sentence } from '../types'
@@ -26,6 +27,8 @@ const speaksOf = (statement: Sentence, { sentence }: Candidate): boolean =>
   (statement.index > sentence.index || opens.test(statement.text)) &&
   statement.index - sentence.index <= (sentence.block.type === 'cell' ? 2 * reach : reach)
 
+const mayState = /VAT|\bthe\b|\d{4}/
+
 interface Statement {
   readonly sentence: Sentence
   readonly vat: FactValue<'fee'>['vat'] | undefined
@@ -36,11 +39,11 @@ interface Statement {
 function statements(document: ReadDocument): readonly Statement[] {
   return document.sentences.flatMap((sentence) => {
     const { text, zone } = sentence
-    if (zone !== 'course' || text.length > 220 || !/VAT|\bthe\b|\d{4}/.test(text) || !sums(text).next().done) return []
-    const vat = vatWords.find(([, pattern]) => pattern.test(text))?.[0]
+    if (zone !== 'course' || text.length > 220 || !mayState.test(text)) return []
+    const vat = vatWords.find(([, pattern]) => meets(text, pattern))?.[0]
     const course = prices.test(text) && wholeOrAsAWhole.test(text)
-    const [first] = prices.test(text) || pricesOf.test(text) ? academicYears(text) : []
-    return vat || course || first ? [{ sentence, vat, course, year: first?.year }] : []
+    const [first] = prices.test(text) || meets(text, pricesOf) ? academicYears(text) : []
+    return (vat || course || first) && sums(text).next().done ? [{ sentence, vat, course, year: first?.year }] : []
   })
 }
 

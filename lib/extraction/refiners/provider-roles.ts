@@ -1,5 +1,6 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { groupBy } from '../group-by'
+import { meets } from '../matches'
 import { aliasesOf } from '../readers/organisation-aliases'
 import { ownerByShortName } from '../readers/short-names'
 import { levelled } from '../same-value'
@@ -97,9 +98,12 @@ function impliedOffers(kept: readonly Candidate[], document: ReadDocument, make:
   return [make('provider', first.candidate.sentence, finding)]
 }
 
+const confers = /(?:awards|validates|confers) (?:it|the|you|your|this|all|its)\b/
+
 /** "Elm writes the programme and awards it": the first word of a full name stands for it. */
 function awardsByShortName(kept: readonly Candidate[], document: ReadDocument, make: MakeCandidate): readonly Candidate[] {
   const roles = kept.flatMap(asProvider)
+  const telling = document.sentences.filter(({ text, zone }) => zone === 'course' && meets(text, confers))
   return [...new Set(roles.map(({ finding }) => finding.value.name))].slice(0, 12).flatMap((name) => {
     const known = roles.filter(({ finding }) => finding.value.name === name)
     const bare = name.replace(/^(?:The )?(?:University of )?/, '')
@@ -109,7 +113,7 @@ function awardsByShortName(kept: readonly Candidate[], document: ReadDocument, m
     const says = new RegExp(
       `(?:^|\\b)${short}(?: [^.;]{0,80}\\band|,? which|,? as (?:the |our )?award(?:ing)? (?:body|university|partner),?)? (?:will )?(?:awards?|validates?|confers?) (?:it|the|you|your|this|all|its)\\b|\\b(?:conferred|awarded|validated|certificated) by (?:the )?${short}(?:'s)?(?=[\\s.,;])`,
     )
-    const sentence = document.sentences.find(({ text, zone }) => zone === 'course' && says.test(text))
+    const sentence = telling.find(({ text }) => says.test(text))
     const [value] = known.map(({ finding }) => finding.value)
     if (!sentence || !value) return []
     return [make('provider', sentence, { kind: 'provider', value: { ...value, role: 'awards' }, at: { start: sentence.start, end: sentence.end } })]

@@ -1,11 +1,12 @@
 import type { FactKind } from '@/lib/domain/fact-kinds'
+import { firstMatch } from '../matches'
 import { rowOf } from '../readers/table-rows'
 import type { Candidate, ReadDocument, Refiner, Sentence } from '../types'
 
 const kinds: ReadonlySet<FactKind> = new Set(['attendance_days', 'release_days', 'duration', 'fee', 'weekday', 'workload'])
 const routeHeading = /^(?:the )?([A-Za-z][\w -]{2,24}?)(?: learning)? (?:route|pathway|version|option)$/i
 
-const routeOf = (heading: string | undefined): string | undefined => routeHeading.exec((heading ?? '').trim())?.[1]?.toLowerCase()
+const routeOf = (heading: string | undefined): string | undefined => firstMatch((heading ?? '').trim(), routeHeading)?.[1]?.toLowerCase()
 
 /** The route of a row in a table of study options: "Distance, part-time | 18 months". */
 function routeOfRow({ block }: Sentence, document: ReadDocument): string | undefined {

@@ -1,3 +1,4 @@
+import { meets } from '../matches'
 import { number } from '../readers/numbers'
 import type { Candidate, ReadDocument, Refiner, Sentence } from '../types'
 
@@ -11,7 +12,7 @@ const numbered = /^(?:part|task|assignment|element|component|assessment|piece) (
 const reach = 14
 
 function lengthFor(sentence: Sentence, document: ReadDocument): { readonly words: number; readonly said: Sentence } | null {
-  if (!numbered.test(sentence.text)) return null
+  if (!meets(sentence.text, numbered)) return null
   for (const said of document.sentences.slice(Math.max(0, sentence.index - reach), sentence.index).toReversed()) {
     const found = shared.exec(said.text)
     if (found) return { words: Number((found[1] ?? '').replace(',', '')), said }

@@ -1,5 +1,6 @@
 import type { Block, BlockType, DeclaredBlock } from '../types'
 import { valueLabels } from '../words/labels'
+import { collapse } from './collapse'
 import { unravel } from './columns'
 import { type Line, linesOf, wrapWidth } from './lines'
 import { unstack } from './stacked'
@@ -22,7 +23,7 @@ const opensWithDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?\s?[-:,(]/i
 /** "FHEQ level:" alone, its value on the next line. */
 const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
-const bareLabel = (text: string): string => text.replace(/\s*:$/, '').toLowerCase()
+const bareLabel = (text: string): string => (text.endsWith(':') ? text.replace(/\s*:$/, '') : text).toLowerCase()
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
@@ -185,7 +186,7 @@ function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<
   let leadIn: string | null = null
   let index = 0
   for (const { introduces, ...draft } of drafts) {
-    const text = plain.slice(draft.start, draft.end).replace(/\s+/g, ' ')
+    const text = collapse(plain.slice(draft.start, draft.end))
     yield { ...draft, index: index++, headings: chain.map((heading) => heading.text), leadIn: draft.type === 'item' ? leadIn : null }
     if (draft.type === 'heading') {
       const level = draft.level ?? 2

@@ -48,7 +48,7 @@ function aligned(rows: readonly (readonly Line[])[], line: Line): readonly Line[
 }
 
 const isValue = (text: string): boolean => /\d|£|^-$/.test(text)
-const isLabel = (text: string): boolean => valueLabels.test(text.replace(/\s*:$/, '').toLowerCase())
+const isLabel = (text: string): boolean => valueLabels.test((text.endsWith(':') ? text.replace(/\s*:$/, '') : text).toLowerCase())
 
 /** Two streams of prose printed side by side: the left pieces run on from line to line. */
 function runsOn(rows: readonly (readonly Line[])[]): boolean {

@@ -1,17 +1,21 @@
 import { matches } from '../matches'
 import type { Block, Zone } from '../types'
 import { furnitureSentences, furnitureWords, otherCourse, ownCourse, zoneHeadings } from '../words/zones'
+import { collapse } from './collapse'
 
 type Unzoned = Omit<Block, 'zone'> & { readonly zone?: Zone | undefined }
 
 const words = (text: string): number => (text.match(/[\p{L}\p{N}'-]+/gu) ?? []).length
 
+const notMenu = /[.!?;]\s|£/
+
 /** Whether a line is made of menu words and little else. */
 function isMenu(text: string): boolean {
-  const total = words(text)
-  if (total === 0 || total > 40 || /[.!?;]\s|£/.test(text)) return false
+  if (notMenu.test(text)) return false
   const furniture = matches(text, furnitureWords)
-  return furniture.length >= 3 && furniture.reduce((sum, found) => sum + words(found[0]), 0) / total >= 0.7
+  if (furniture.length < 3) return false
+  const total = words(text)
+  return total > 0 && total <= 40 && furniture.reduce((sum, found) => sum + words(found[0]), 0) / total >= 0.7
 }
 
 /** A remark in quotation marks, with or without the name of who made it. */
@@ -52,7 +56,7 @@ export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Blo
   let under: Zone | undefined
   let since = 0
   return blocks.map((block) => {
-    const text = plain.slice(block.start, block.end).replace(/\s+/g, ' ')
+    const text = collapse(plain.slice(block.start, block.end))
     since += 1
     if (block.type === 'heading') {
       under = zoneUnder(text.trim())

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { leaderWords } from '../../words/people'
@@ -24,21 +24,21 @@ const leader = new RegExp(leaderWords, 'i')
 function signatureOf(sentence: Sentence, document: ReadDocument, value: Value): Value['signature'] {
   if (!value.document.startsWith('headteacher')) return undefined
   const near = document.sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 5)
-  if (near.some(({ text }) => physical.test(text))) return 'physical'
+  if (near.some(({ text }) => meets(text, physical))) return 'physical'
   return signed.test(sentence.text) ? 'any' : undefined
 }
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'application_document'>[] {
   const context = contextOf(sentence, document)
   const { text } = sentence
-  if (context.isQuestion || optional.test(text)) return []
+  if (context.isQuestion || meets(text, optional)) return []
   const section = [sentence.label, context.intro, ...sentence.headings.slice(0, 2)].some(
-    (title) => title !== null && title !== undefined && sectionOfApplying.test(title),
+    (title) => title !== null && title !== undefined && meets(title, sectionOfApplying),
   )
   const taken: { from: number; to: number }[] = []
   const findings: Finding<'application_document'>[] = []
   for (const { document: kind, pattern, hint, anywhere } of documentPatterns) {
-    if (!hint.test(text)) continue
+    if (!meets(text, hint)) continue
     for (const found of matches(context.text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue
@@ -56,7 +56,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
         continue
       const value: Value = { document: kind }
       const signature = signatureOf(sentence, document, value)
-      const audience = context.audience ?? (employerPays.test(text) ? 'employer_funded' : inPost.test(text) ? 'in_post_senco' : null)
+      const audience = context.audience ?? (meets(text, employerPays) ? 'employer_funded' : meets(text, inPost) ? 'in_post_senco' : null)
       findings.push({
         kind: 'application_document',
         value: { ...value, ...(signature && { signature }), ...(audience && { audience }) },

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { type Address, emailsIn, phonesIn, urlsIn } from './addresses'
@@ -42,12 +43,12 @@ function webAddresses(sentence: Sentence, document: ReadDocument): readonly Cont
 
 function find(sentence: Sentence, document: ReadDocument): readonly Contact[] {
   const { text } = sentence
-  if (unrelated.test(text) && text.length < 200) return []
+  if (meets(text, unrelated) && text.length < 200) return []
   return [
     ...printed(sentence, 'email', emailsIn(text)),
     ...printed(sentence, 'phone', phonesIn(text)),
     ...webAddresses(sentence, document),
-    ...(bio.test(text) && !/@/.test(text) ? [] : printed(sentence, 'person', contactsIn(text))),
+    ...(meets(text, bio) && !/@/.test(text) ? [] : printed(sentence, 'person', contactsIn(text))),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -36,7 +37,7 @@ export const assessmentRules: Recogniser = {
     )
       return []
     return rules.flatMap(([rule, pattern]): readonly AnyFinding[] => {
-      const found = pattern.exec(sentence.text)
+      const found = firstMatch(sentence.text, pattern)
       return found ? [{ kind: 'assessment_rule', value: { rule }, at: quoteOf(sentence, found) }] : []
     })
   },

@@ -1,6 +1,6 @@
 import type { AssessmentMethod } from '@/lib/domain/enumerations'
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -47,12 +47,14 @@ const wordsIn = (text: string): number | undefined => {
   return found && !found[1] ? Number((found[2] ?? '').replace(',', '')) : undefined
 }
 
+const partEnd = /;|\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
+
 /** The part of the list in which a piece stands: from the last separator (or piece) before it to the next behind it. */
 function partAround(text: string, { start, end }: Piece, previous: Piece | undefined, next: Piece | undefined): readonly [string, string] {
   const floor = previous?.end ?? 0
   const cuts = matches(text.slice(floor, start), between).map((cut) => floor + cut.index + cut[0].length)
   const behind = text.slice(end, next?.start ?? text.length)
-  const cut = matches(behind, /;|\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/g)[0]
+  const cut = partEnd.exec(behind)
   return [text.slice(cuts.at(-1) ?? floor, start), behind.slice(0, cut?.index ?? behind.length)]
 }
 
@@ -157,11 +159,11 @@ export const assessments: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     if (sentence.block.type === 'heading' && !/\d|\ba portfolio\b/i.test(text)) return []
-    const above = [sentence.label, sentence.leadIn, sentence.headings[0], sentence.headings[1]].some((words) => words && heading.test(words))
+    const above = [sentence.label, sentence.leadIn, sentence.headings[0], sentence.headings[1]].some((words) => words && meets(words, heading))
     const pieces = piecesOf(text)
     return pieces.flatMap((piece, at): readonly AnyFinding[] => {
       const [before, behind] = partAround(text, piece, pieces[at - 1], pieces[at + 1])
-      if (denied.test(text.slice(0, piece.start)) || otherwise.test(text.slice(Math.max(0, piece.start - 50), piece.end + 12))) return []
+      if (meets(text.slice(0, piece.start), denied) || meets(text.slice(Math.max(0, piece.start - 50), piece.end + 12), otherwise)) return []
       const following = followingOf(sentence, document)
       const value = readingOf(
         sentence,

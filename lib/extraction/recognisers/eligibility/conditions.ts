@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { applicantWords } from '../../words/people'
 import { type Context, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, type Mention, mentionsOf, type Pattern } from './finding'
@@ -36,7 +37,7 @@ const isListed = ({ intro, section, sentence, text }: Context, from: number): bo
 export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'from' | 'to'>, by: Governing | null): Eligibility['demand'] | null {
   const before = context.text.slice(0, from)
   if (!by || context.isQuestion || isLawAt(context, from)) return null
-  if (negation.test(before.slice(-40)) && by.stance !== 'not_required') return by.stance === 'not_accepted' ? 'required' : null
+  if (meets(before.slice(-40), negation) && by.stance !== 'not_required') return by.stance === 'not_accepted' ? 'required' : null
   const gap = by.marker ? (by.as === 'subject' ? by.marker.start - to : from - by.marker.end) : 0
   if (by.as === 'subject' && context.introMarker && by.stance !== 'not_required')
     return isListed(context, from) ? listed({ ...by, stance: context.introMarker.stance }) : null

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { ReadDocument, Sentence } from '../../types'
 import { applicantWords, sencoPerson } from '../../words/people'
 import { type Effect, effectOf } from './effects'
@@ -70,7 +70,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
     effect,
     isQuestion: /\?["')]?$/.test(text.trim()),
     audience:
-      near && (aspiringFirst.test(text) || notSenco.test(text) || (intro !== null && (aspiringFirst.test(intro) || notSenco.test(intro))))
+      near && (meets(text, aspiringFirst) || meets(text, notSenco) || (intro !== null && (meets(intro, aspiringFirst) || meets(intro, notSenco))))
         ? 'aspiring_senco'
         : null,
   }
@@ -120,7 +120,12 @@ export function isLawAt(context: Context, at: number): boolean {
   if (isLimitAt(context.sentence.text, at)) return true
   const { start, end } = clauseAround(context, at)
   const clause = context.sentence.text.slice(start, end)
-  return context.sentence.zone === 'law' || lawOfSenco.test(clause) || toBeSenco.test(clause) || (lawWords.test(clause) && !toApplicants.test(clause))
+  return (
+    context.sentence.zone === 'law' ||
+    meets(clause, lawOfSenco) ||
+    meets(clause, toBeSenco) ||
+    (meets(clause, lawWords) && !toApplicants.test(clause))
+  )
 }
 
 const isPredicate = (marker: Marker, gap: string): boolean =>

@@ -1,4 +1,5 @@
 import type { EligibilityEffect } from '@/lib/domain/enumerations'
+import { meets } from '../../matches'
 
 export type Effect = EligibilityEffect
 
@@ -14,6 +15,6 @@ const isFundingAim =
 export function effectOf(own: string, intro: string | null, heading: string | null): Effect {
   const context = `${intro ?? ''} | ${heading ?? ''}`
   if (/\bself.?fund|\bnot (?:meet|eligible|covered|funded)\b/i.test(own)) return 'entry'
-  if (isFundingAim.test(own) || (intro && isFundingAim.test(intro)) || (heading && fundingWords.test(heading))) return 'funding'
-  return (awardAim.test(own) && !courseAim.test(own)) || (awardAim.test(context) && !courseAim.test(context)) ? 'award' : 'entry'
+  if (meets(own, isFundingAim) || (intro && isFundingAim.test(intro)) || (heading && meets(heading, fundingWords))) return 'funding'
+  return (meets(own, awardAim) && !meets(own, courseAim)) || (meets(context, awardAim) && !meets(context, courseAim)) ? 'award' : 'entry'
 }

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, Span } from '../../types'
 import { type Context, effectAt } from './context'
@@ -47,7 +47,7 @@ export type Pattern<R extends Eligibility['rule']> = readonly [R, RegExp, RegExp
 export function mentionsOf<R extends Eligibility['rule']>(text: string, patterns: readonly Pattern<R>[]): readonly Mention<R>[] {
   const mentions: Mention<R>[] = []
   for (const [rule, pattern, hint] of patterns) {
-    if (hint && !hint.test(text)) continue
+    if (hint && !meets(text, hint)) continue
     for (const found of matches(text, pattern)) {
       const [from, to] = [found.index, found.index + found[0].length]
       if (!mentions.some((other) => from < other.to && other.from < to)) mentions.push({ rule, from, to })

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { applicantWords } from '../../words/people'
 
 /**
@@ -96,7 +96,7 @@ const compiled = table.map(([stance, source]) => [stance, new RegExp(source, 'gi
 export function markersOf(text: string): readonly Marker[] {
   const markers: Marker[] = []
   for (const [stance, pattern, hint] of compiled) {
-    if (!hint.test(text)) continue
+    if (!meets(text, hint)) continue
     for (const found of matches(text, pattern)) {
       const [start, end] = [found.index, found.index + found[0].length]
       if (markers.some((other) => start < other.end && other.start < end)) continue

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { contextOf } from './context'
 import { type Eligibility, eligibility, mentionsOf } from './finding'
@@ -35,7 +35,7 @@ export const questions: Recogniser = {
     const before = document.sentences[sentence.index - 1]
     if (!asks || text.length > 220) return []
     const answer = answerTo(sentence, document)
-    const says = !answer ? null : yes.test(answer.text) ? 'yes' : no.test(answer.text) ? 'no' : null
+    const says = !answer ? null : meets(answer.text, yes) ? 'yes' : meets(answer.text, no) ? 'no' : null
     if (!says || !answer) return []
     const demand: Eligibility['demand'] | null = asksNeed.test(text)
       ? says === 'yes'

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
 import { effectOf } from './effects'
@@ -37,7 +37,7 @@ const come =
 
 function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
   const { text, introMarker } = context
-  if (by.stance !== 'not_required' && negation.test(text.slice(Math.max(0, mention.from - 50), mention.from)))
+  if (by.stance !== 'not_required' && meets(text.slice(Math.max(0, mention.from - 50), mention.from), negation))
     return by.stance === 'not_accepted' && mention.rule === 'in_post_senco' && (!mention.plain || /\bwho (?:is|are) not\b/i.test(text))
       ? 'required'
       : null

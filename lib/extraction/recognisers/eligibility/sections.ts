@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import type { ReadDocument, Sentence } from '../../types'
 
 /** `entry`: what is demanded of applicants stands under it; `audience`: for whom the course is. */
@@ -45,7 +46,7 @@ export function introOf(sentence: Sentence, { sentences }: ReadDocument): string
     if (block.type === 'heading') {
       if (introduces.test(text) || sectionOf(text)) return text
       // Lines of a list that lost its bullets look like headings.
-      if (elsewhere.test(text) || sentence.block.type === 'item') return null
+      if (meets(text, elsewhere) || sentence.block.type === 'item') return null
       continue
     }
     if (block.type !== 'item' && introduces.test(text)) return lastSentence(text)

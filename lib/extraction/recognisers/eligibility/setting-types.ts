@@ -1,8 +1,10 @@
 import type { SettingType } from '@/lib/domain/enumerations'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { type Context, clauseAround, contextOf, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility } from './finding'
+
+const aCollege = /\ba college\b/gi
 
 const kinds: readonly (readonly [SettingType, RegExp])[] = [
   [
@@ -84,7 +86,7 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
   const { text, effect, section, intro } = context
   const before = text.slice(0, start)
   const gap = by.marker && by.as === 'object' ? text.slice(by.marker.end, start) : ''
-  if (unrelated.test(gap) || gap.length > 200 || obliged.test(text.slice(clauseAround(context, start).start, clauseAround(context, start).end)))
+  if (unrelated.test(gap) || gap.length > 200 || meets(text.slice(clauseAround(context, start).start, clauseAround(context, start).end), obliged))
     return null
   if (type === 'any' && by.as !== 'subject' && /^any/i.test(text.slice(start)) && (by.stance === 'required' || by.as === 'listed')) return 'accepted'
   switch (by.stance) {
@@ -129,7 +131,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const next = named.length > 0 ? answeredNext(context, document) : null
   // "a college" beside "an independent school" is one of further education.
   const college = next
-    ? matches(context.text, /\ba college\b/gi).map((at) => ({
+    ? matches(context.text, aCollege).map((at) => ({
         type: 'further_education' as const,
         from: at.index,
         to: at.index + at[0].length,

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { applicantWords } from '../../words/people'
 import { type Context, contextOf, effectAt, type Governing, governing, isLawAt } from './context'
@@ -111,7 +112,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   )
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
-    const lacking = by?.stance !== 'not_required' && negation.test(context.text.slice(Math.max(0, mention.from - 40), mention.from))
+    const lacking = by?.stance !== 'not_required' && meets(context.text.slice(Math.max(0, mention.from - 40), mention.from), negation)
     if (lacking) return contrast(context, mention, by)
     const demand = by && demandOf(context, mention, by)
     if (!by || !demand) return []
@@ -128,7 +129,7 @@ function find(sentence: Sentence, document: ReadDocument) {
     return eligibility(context, limit ? { ...mention, detail: limit } : mention, {
       demand: demand === 'required' && alternatives.has(mention.rule) && anyOf ? 'any_of' : demand,
       effect,
-      ...(evidenceOf.test(sentence.text.slice(0, mention.from)) && { strength: -1 }),
+      ...(meets(sentence.text.slice(0, mention.from), evidenceOf) && { strength: -1 }),
       ...(implied && { workings: 'Those without it do not receive the National Award, so it is needed for the Award.' }),
     })
   })

@@ -6,6 +6,8 @@ import { conditionsIn } from './conditions'
 import { contextOf } from './context'
 import type { Mention, Pattern } from './finding'
 
+const preposition = / (?:in|at|within|by|for) /g
+
 type Rule = 'employment_contract' | 'access_to_learners' | 'employed_in_setting' | 'dbs_check'
 
 const determiner = "(?:an?|the|your|their|one of|any|at least one|our|relevant|appropriate|suitable|schools?'?,?)"
@@ -58,7 +60,7 @@ const duration =
 
 /** "working as a SENCO in a special school" tells the post and the kind of school as well: others read those words, this reads the one between them. */
 function betweenPostAndPlace(sentence: Sentence, core: Span): Span {
-  const words = matches(sentence.text, / (?:in|at|within|by|for) /g).map(({ index }) => spanIn(sentence, index + 1, index + 3))
+  const words = matches(sentence.text, preposition).map(({ index }) => spanIn(sentence, index + 1, index + 3))
   return words.findLast(({ start, end }) => start >= core.start && end < core.end) ?? core
 }
 

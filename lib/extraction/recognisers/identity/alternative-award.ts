@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -51,9 +52,9 @@ function findIn(sentence: Sentence, context: string, start: Sentence): readonly 
   const found = certificate.exec(text)
   if (!found || !receives.test(text)) return []
   const when =
-    conditions.find(([pattern]) => pattern.test(text))?.[1] ??
+    conditions.find(([pattern]) => meets(text, pattern))?.[1] ??
     (/^(?:students|practitioners|who|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text)
-      ? conditions.find(([pattern]) => pattern.test(context))?.[1]
+      ? conditions.find(([pattern]) => meets(context, pattern))?.[1]
       : undefined)
   if (!when || !(only.test(text) || someoneReceives.test(text))) return []
   if (entry.test(text) && !/\b(?:instead|only|still)\b/i.test(text)) return []

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 import { nasencoSource, npqSencoSource } from '../../words/awards'
@@ -39,7 +39,7 @@ export const award: Recogniser = {
       [nasenco, 'nasenco'],
       [npq, 'npq_senco'],
     ] as const) {
-      const found = matches(text, pattern).find(({ index }) => !denied.test(text.slice(Math.max(0, index - 80), index + 120)))
+      const found = matches(text, pattern).find(({ index }) => !meets(text.slice(Math.max(0, index - 80), index + 120), denied))
       if (!found) continue
       const strength = block.type === 'heading' ? 3 : offered.test(text) ? 2 : 1
       findings.push({ kind: 'award', value: { award: value }, at: quoteOf(sentence, found), strength })

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -26,10 +26,10 @@ export const cohort: Recogniser = {
   find: (sentence) => {
     const { text } = sentence
     const findings: AnyFinding[] = []
-    const joint = combined.exec(text)
+    const joint = firstMatch(text, combined)
     if (joint) findings.push({ kind: 'cohort', value: { areas: [...areasOf(joint[1] ?? '')] }, at: quoteOf(sentence, joint) })
-    if (past.test(text) || /^["']/.test(text)) return findings
-    const named = together.exec(text)
+    if (meets(text, past) || /^["']/.test(text)) return findings
+    const named = firstMatch(text, together)
     const areas = named && areasOf(named[2] ?? '').every((area) => place.test(area)) ? areasOf(named[2] ?? '') : []
     const add = (label: string, found: RegExpMatchArray) => {
       const value = {

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -57,7 +57,7 @@ function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
   const { text, block } = sentence
   const isNamed = (words: string) => words.match(name) !== null || (fieldAlone.test(trimmed(words)) && !roleAlone.test(trimmed(words)))
   const ranked = joined(text, piecesOf(text), isNamed).flatMap(({ text: piece, from }) => {
-    const opened = opening.exec(piece)?.[0].length ?? 0
+    const opened = firstMatch(piece, opening)?.[0].length ?? 0
     const bare = trimmed(
       piece
         .slice(isNamed(piece.slice(opened)) ? opened : 0)

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { firstMatch } from '../../matches'
 import { quoteOf } from '../../quote'
 import { dates } from '../../readers/dates'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -46,14 +47,14 @@ export const endorsement: Recogniser = {
     const findings: AnyFinding[] = []
     const add = (value: Endorsement, found: RegExpExecArray) => findings.push({ kind: 'endorsement', value, at: quoteOf(sentence, found) })
     if (text.endsWith('?')) return []
-    const list = listed.exec(text)
+    const list = firstMatch(text, listed)
     if (list && !denied.test(text.slice(0, list.index)) && !listOfOthers.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
-    const quality = framework.exec(text)
+    const quality = firstMatch(text, framework)
     if (quality && about.test(text) && !denied.test(text.slice(0, quality.index))) {
       const date = dates(text).find((read) => /\d{4}/.test(read.date))?.date
       add({ type: 'quality_framework', ...(date && { date }) }, quality)
     }
-    const approved = approvedBy.exec(text) ?? bodyApproved.exec(text) ?? approvedProvider.exec(text)
+    const approved = firstMatch(text, approvedBy) ?? firstMatch(text, bodyApproved) ?? firstMatch(text, approvedProvider)
     if (!approved || (list && /^(?:registered|recognised)/i.test(approved[0])) || ofOthers.test(text)) return findings
     if (list && approved.index >= list.index && approved.index < list.index + list[0].length) return findings
     const before = text.slice(0, approved.index)

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -48,7 +48,7 @@ export const mastersFraction: Recogniser = {
       const context = `${asked} ${before?.block === sentence.block ? before.text : ''} ${text.slice(0, found.index)}`
       if (mastersWord.test(context) && !/\bPost ?graduate Diploma\b[^.;]{0,20}$/i.test(context)) add(found[1] ?? '', found)
     }
-    const shared = share.exec(text)
+    const shared = firstMatch(text, share)
     const points = Number(shared?.[1] ?? 0)
     if (findings.length === 0 && shared && points > 0 && 180 % points === 0 && points < 180) {
       findings.push({

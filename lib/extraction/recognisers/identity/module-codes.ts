@@ -1,3 +1,4 @@
+import { firstMatch, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 import { isTitle, moduleFinding, ordinal, partsOf } from './module-parts'
@@ -9,8 +10,8 @@ const named = new RegExp(`^(?:module|unit) ${ordinal} is (?:called |entitled )?(
 const sentenceVerb = /\b(?:is|are|will|assessed|has|have|must|carries|runs|begins|starts|takes|should|can)\b/
 
 function lineOf({ text }: Sentence): string | null {
-  if (coded.test(text)) return text.length < 120 && !sentenceVerb.test(text) ? text : null
-  const said = named.exec(text)
+  if (meets(text, coded)) return text.length < 120 && !sentenceVerb.test(text) ? text : null
+  const said = firstMatch(text, named)
   return said ? text.slice(said[0].length) : null
 }
 

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { firstMatch, meets } from '../../matches'
 import { numberOf } from '../../readers/numbers'
 import type { Finding, Span } from '../../types'
 import { certificateWords, sencoWord } from '../../words/awards'
@@ -30,8 +31,8 @@ export const isTitle = (title: string): boolean =>
   /^["']?(?:[A-Z]|\d+ )/.test(title) &&
   /\s|-/.test(title) &&
   !noModule.test(title.replace(/\s*\([^)]*\)/g, '')) &&
-  !section.test(title) &&
-  !sentenceLike.test(title) &&
+  !meets(title, section) &&
+  !meets(title, sentenceLike) &&
   !/[.!?]\s/.test(title)
 
 export interface Parts {
@@ -49,11 +50,11 @@ export function partsOf(line: string): Parts {
     )
     .replace(/\s*\((?:undefined)?\)$/, '')
   text = text.replace(awardBefore, '')
-  const credits = creditsBehind.exec(text) ?? bareCredits.exec(text)
+  const credits = firstMatch(text, creditsBehind) ?? firstMatch(text, bareCredits)
   if (credits) text = text.slice(0, credits.index)
-  const before = code.exec(text)
+  const before = firstMatch(text, code)
   if (before) text = text.slice(before[0].length)
-  const behind = before ? null : codeBehind.exec(text)
+  const behind = before ? null : firstMatch(text, codeBehind)
   if (behind) text = text.slice(0, behind.index)
   const printed = before?.[1] ?? behind?.[1]
   const points = numberOf(credits?.[1] ?? '')

@@ -1,6 +1,7 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
+import { collapse } from '../../text/collapse'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { itemsAround, moduleCountsOf, partsAnnounced } from './module-count'
 import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
@@ -85,7 +86,7 @@ const tellsOfModule = /^(?:this|in this|the aim of this|on this|through this|the
 /** A heading under "Modules" is a module's if it comes first or if what follows tells of a module. */
 function opensModule({ block, index, headings }: Sentence, document: ReadDocument): boolean {
   const before = document.blocks[block.index - 1]
-  if (before?.type === 'heading' && document.plain.slice(before.start, before.end).replace(/\s+/g, ' ') === headings[0]) return true
+  if (before?.type === 'heading' && collapse(document.plain.slice(before.start, before.end)) === headings[0]) return true
   const next = document.sentences[index + 1]?.text ?? ''
   return /^(?:(?:this|the) (?:module|unit)|in this|on this|through this|you(?:'ll| will)|students|participants|we |here |explor|examin|consider|introduc|(?:module|unit) code|credits|\(?\d\d credits|core|compulsory)/i.test(
     next,
@@ -120,8 +121,8 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const text = firstLine(sentence, document)
   if (sentence.zone !== 'course' || document.sentences[sentence.index - 1]?.block === block) return null
   const [heading = ''] = headings
-  const opened = numbered.exec(text)
-  const bare = alone.exec(text)
+  const opened = firstMatch(text, numbered)
+  const bare = firstMatch(text, alone)
   if (bare) return titleBelow(sentence, document, bare)
   const parts = partsOf(opened ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1') : text.replace(/^\d{1,2}[.)]\s+/, ''))
   const next = nextOf(sentence, document)
@@ -142,7 +143,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
     return null
   if (opened) return finding(fuller, at)
   if (fuller.creditPoints !== undefined && text.length < 150 && !/^(?:module|unit)\b/i.test(text)) return finding(fuller, at)
-  if (tellsOfModule.test(next?.block === block ? '' : (next?.text ?? '')) && text.length < 110 && !/[.;:!?]$/.test(text)) return finding(fuller, at)
+  if (meets(next?.block === block ? '' : (next?.text ?? ''), tellsOfModule) && text.length < 110 && !/[.;:!?]$/.test(text)) return finding(fuller, at)
   const list = block.type === 'item' ? [sentence.leadIn ?? '', heading] : [heading]
   const underModules =
     partsAnnounced(sentence, document) ||
@@ -158,7 +159,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
 
 /** Under a bare "Modules", a run of short lines: as many titles as the page counts. */
 function fromRun(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
-  const count = moduleHeading.test(sentence.text) ? statedCount(document) : null
+  const count = meets(sentence.text, moduleHeading) ? statedCount(document) : null
   if (count === null || sentence.zone !== 'course') return []
   const run: Sentence[] = []
   for (const next of document.sentences.slice(sentence.index + 1, sentence.index + 8)) {

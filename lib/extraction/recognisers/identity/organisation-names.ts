@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { anchors, bodies, inner, legalForm, outside } from '../../words/organisations'
 
 export type ProviderType = NonNullable<FactValue<'provider'>['type']>
@@ -29,11 +29,11 @@ const part = /^(?:School|Faculty|Institute|Centre|Academy|Department|Business|Pr
 function tokensOf(text: string): readonly Token[] {
   return matches(text, token).flatMap((found) => {
     let at = found.index
-    const parts = /^(?:Mc|Mac|De|Le|La|O')[A-Z]/.test(found[0]) ? [found[0]] : found[0].split(glued)
+    const parts = !glued.test(found[0]) || /^(?:Mc|Mac|De|Le|La|O')[A-Z]/.test(found[0]) ? [found[0]] : found[0].split(glued)
     return parts.map((word) => {
       const start = at
       at += word.length
-      const owner = /^(.+)'s$/.exec(word)?.[1]
+      const owner = word.endsWith("'s") ? /^(.+)'s$/.exec(word)?.[1] : undefined
       return owner !== undefined && anchorOf(owner) ? { word: owner, start, end: at - 2 } : { word, start, end: at }
     })
   })
@@ -45,7 +45,18 @@ const generic =
 
 const isName = (word: string | undefined): word is string =>
   word !== undefined && capital.test(word) && !outside.has(word.toLowerCase()) && !/^\d+$/.test(word)
-const anchorOf = (word: string) => anchors.find(([pattern]) => pattern.test(word) && capital.test(word))
+type Anchor = (typeof anchors)[number]
+/** Words looked up lately; each is tried against every anchor once. */
+const knownAnchors = new Map<string, Anchor | undefined>()
+const remembered = 5000
+
+function anchorOf(word: string): Anchor | undefined {
+  if (knownAnchors.has(word)) return knownAnchors.get(word)
+  const anchor = capital.test(word) ? anchors.find(([pattern]) => pattern.test(word)) : undefined
+  if (knownAnchors.size >= remembered) knownAnchors.clear()
+  knownAnchors.set(word, anchor)
+  return anchor
+}
 
 /** First token of the name that ends at `last`: capital words, for groups of schools also small words between them. */
 function leftOf(tokens: readonly Token[], last: number, loose: boolean): number {
@@ -101,7 +112,7 @@ export function organisationNames(text: string): readonly OrganisationName[] {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0]
     const possessive = anchor === 'university' && /^University of [^']+'s$/i.test(text.slice(start, end)) ? 2 : 0
     const name = text.slice(start, end - possessive)
-    if (bodies.test(name) || name.length > 90 || generic.test(name)) return
+    if (meets(name, bodies) || name.length > 90 || generic.test(name)) return
     const covered = names.findIndex((other) => start < other.end && other.start < end)
     if (covered >= 0 && (names[covered]?.end ?? 0) - (names[covered]?.start ?? 0) >= end - start) return
     if (covered >= 0) names.splice(covered, 1)

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
 
@@ -33,7 +34,7 @@ function prints(document: ReadDocument, full: string): boolean {
 
 function authorOf(text: string, document: ReadDocument): readonly string[] {
   return authors.flatMap(([pattern, full, short]) => {
-    if (!pattern.test(text)) return []
+    if (!meets(text, pattern)) return []
     if (new RegExp(full, 'i').test(text) || prints(document, full)) return [full]
     return [short]
   })

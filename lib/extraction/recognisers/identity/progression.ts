@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -73,8 +73,8 @@ const clean = (found: Degree): string =>
 
 function findIn(sentence: Sentence): readonly AnyFinding[] {
   const { text, headings } = sentence
-  const context = heading.test(headings[0] ?? '') || heading.test(sentence.label ?? '')
-  const leadsAt = leads.exec(text)?.index ?? -1
+  const context = meets(headings[0] ?? '', heading) || heading.test(sentence.label ?? '')
+  const leadsAt = firstMatch(text, leads)?.index ?? -1
   if ((leadsAt < 0 && !context) || text.includes('?')) return []
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
   const findings: AnyFinding[] = []

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -84,7 +84,7 @@ function readingsOf(sentence: Sentence, document: ReadDocument, found: Organisat
     })
   const isPartner = partnerBefore.test(before) || partnerAfter.test(after)
   if (isPartner && readings.length === 0 && found.anchor !== 'council') readings.push({ role: 'partner', strength: 3 })
-  if (ownerLine.test(text) && text.length < 260 && !/\bwebsite by\b/i.test(before)) readings.push({ role: 'offers', strength: 4 })
+  if (meets(text, ownerLine) && text.length < 260 && !/\bwebsite by\b/i.test(before)) readings.push({ role: 'offers', strength: 4 })
   else if (
     !isPartner &&
     (offersBefore.test(before) ||

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -72,7 +72,7 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
     const [before, behind] = [text.slice(0, found.index), text.slice(end)]
     const article = before.replace(/\b(?:an?|the|our|your|this|full|accredited|university|level 7|validated|academic|60[- ]credits?) $/gi, '')
     const heading = block.type === 'heading' || (text.length < 120 && !/[.!?]$/.test(text))
-    if (otherField.test(behind) || ofAnother.test(before) || ofAnother.test(article)) return []
+    if (meets(behind, otherField) || ofAnother.test(before) || ofAnother.test(article)) return []
     const ours =
       (heading && (named.test(text) || field.test(text)) && !/\?$/.test(text)) ||
       oursByField.test(behind.slice(0, 90)) ||
@@ -84,7 +84,7 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
       (/\bpost-?graduate certificate\b/i.test(found[0]) === false && /\bthe $/i.test(before))
     if (!ours) return []
     const title = titleOf(found[0], behind)
-    const relation = relations.find(([pattern]) => pattern.test(before))?.[1] ?? (coreOf.test(behind) ? 'core_of' : undefined)
+    const relation = relations.find(([pattern]) => meets(before, pattern))?.[1] ?? (meets(behind, coreOf) ? 'core_of' : undefined)
     const value: Qualification = { type: 'PGCert', ...(title && { title }), ...(relation && relation !== 'core_of' && { relation }) }
     return [{ kind: 'qualification' as const, value, at: quoteOf(sentence, found) }]
   })
@@ -99,7 +99,7 @@ export const qualification: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     const findings: AnyFinding[] = [...certificatesIn(sentence)]
-    const professional = npq.exec(text)
+    const professional = firstMatch(text, npq)
     if (professional) findings.push({ kind: 'qualification', value: { type: 'NPQ' }, at: quoteOf(sentence, professional) })
     if (findings.length > 0) return findings
     const found = matchUnder(

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { numberOf } from '../../readers/numbers'
@@ -29,7 +30,7 @@ function topicsOf(words: string): readonly string[] {
     .replace(time, ';')
     .split(/;|\.(?=\s+[A-Z])|\s\|\s|\s•\s/)
     .map((part) => part.replace(/^[\s,:.()\u2013-]+|[\s,:.(\u2013-]+$/g, '').trim())
-    .filter((part) => part.length > 2 && /[a-z]/i.test(part) && !placeOrTime.test(part) && !/^(?:module|part|unit) \d$/i.test(part))
+    .filter((part) => part.length > 2 && /[a-z]/i.test(part) && !meets(part, placeOrTime) && !/^(?:module|part|unit) \d$/i.test(part))
 }
 
 /** The items that stand under the heading of a session; short lines without bullets count up to the next session. */

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -65,7 +65,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'qua
   if (isQuestion(text)) return []
   const before = document.sentences[sentence.index - 1]
   const around = before && before.block === sentence.block ? `${before.text} ${text}` : text
-  if (!(awardInLaw.test(around) || sencoInLaw.test(around)) || !(mandatory.test(text) || replaces.test(text) || ends.test(text))) return []
+  if (!(meets(around, awardInLaw) || meets(around, sencoInLaw)) || !(meets(text, mandatory) || meets(text, replaces) || meets(text, ends))) return []
   return datedIn(text)
     .slice(0, 1)
     .flatMap((dated) => {

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -21,7 +21,7 @@ export const statutoryExemption: Recogniser = {
   cues: ['month', 'months', 'year', 'years'],
   find: (sentence) => {
     const { text } = sentence
-    if (isQuestion(text) || !(post.test(text) || sencoInLaw.test(text)) || !spares.test(text) || !earlier.test(text)) return []
+    if (isQuestion(text) || !(meets(text, post) || meets(text, sencoInLaw)) || !meets(text, spares) || !earlier.test(text)) return []
     if (
       /\b(?:(?<!not )apply|applicants|welcome)\b/i.test(text) &&
       !/\b(?:covered|exempt|must|has to|have to|required|law|regulations?)\b/i.test(text)

@@ -1,4 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
+import { firstMatch } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { sencoPerson } from '../../words/people'
@@ -38,7 +39,7 @@ export const statutoryRequirement: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     if (isQuestion(text)) return []
-    const said = qualified.exec(text)
+    const said = firstMatch(text, qualified)
     const law = said !== null && !asksApplicants.test(text.slice(0, said.index))
     const paragraph = /\brequirements? in this paragraph\b/i.test(text)
     const listed = !law && inList(sentence, document)

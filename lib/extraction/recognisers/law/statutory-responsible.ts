@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Recogniser } from '../../types'
 import { awardInLaw, isQuestion, sencoInLaw } from './law-words'
@@ -40,13 +40,13 @@ export const statutoryResponsible: Recogniser = {
   ],
   find: (sentence, document) => {
     const { text } = sentence
-    if (isQuestion(text) || unrelated.test(text)) return []
+    if (isQuestion(text) || meets(text, unrelated)) return []
     const before = document.sentences[sentence.index - 1]
     const around = before && before.block === sentence.block ? `${before.text} ${text}` : text
-    if (!(sencoInLaw.test(around) || awardInLaw.test(around) || /\bcompliance\b/i.test(text))) return []
+    if (!(meets(around, sencoInLaw) || meets(around, awardInLaw) || /\bcompliance\b/i.test(text))) return []
     const isBound =
-      ensures.test(text) ||
-      (responsible.test(text) &&
+      meets(text, ensures) ||
+      (meets(text, responsible) &&
         /\b(?:lies|rests|place[sd]?|share|falls|with|it is|final|legal|statutory|ensur\w+|sees?|on|compliance)\b/i.test(text))
     if (!isBound) return []
     return parties.flatMap(([who, pattern]) => {

@@ -1,4 +1,5 @@
 import type { SettingType } from '@/lib/domain/enumerations'
+import { meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Recogniser } from '../../types'
 import { settingTypesIn } from '../eligibility/setting-types'
@@ -22,7 +23,7 @@ export const statutoryScope: Recogniser = {
   cues: ['school', 'schools', 'academies', 'academy', 'nursery', 'mainstream', 'maintained', 'units', 'prus'],
   find: (sentence) => {
     const { text } = sentence
-    if (isQuestion(text) || asksApplicants.test(text) || !obliges.test(text) || /\bmust (?:have|hold) QTS\b/i.test(text)) return []
+    if (isQuestion(text) || meets(text, asksApplicants) || !meets(text, obliges) || /\bmust (?:have|hold) QTS\b/i.test(text)) return []
     const named =
       (sencoInLaw.test(text) || /\bgovern\w+|\bproprietors?\b/i.test(text) || /\bthe law\b/i.test(text)) &&
       (awardInLaw.test(text) || inLaw.test(text))

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -93,22 +93,23 @@ export const feeIncludes: Recogniser = {
   contextCues: ['included', 'covered', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
   find: (sentence, document) => {
     const { text, headings, leadIn, block } = sentence
-    if (denied.test(text) && !cut.test(text)) return []
-    const stop = cut.exec(text)?.index ?? text.length
+    if (meets(text, denied) && !cut.test(text)) return []
+    const stop = firstMatch(text, cut)?.index ?? text.length
     const asked = document.sentences[sentence.index - 1]
-    const under = valueAt(sentence, document, includedLabel) ?? (asked?.block === block && includedLabel.whole.test(asked.text) ? 0 : null)
+    const under = valueAt(sentence, document, includedLabel) ?? (asked?.block === block && meets(asked.text, includedLabel.whole) ? 0 : null)
     if (under !== null || (block.type === 'item' && leads.test(leadIn ?? ''))) return found(sentence, under ?? 0, stop)
     if (valueAt(sentence, document, getLabel) !== null) return found(sentence, 0, stop, ['catering', 'accommodation'])
-    const statement = says.exec(text)
+    const statement = firstMatch(text, says)
     const previous = document.sentences[sentence.index - 1]
     const priced =
-      priceOver.test(`${sentence.label ?? ''} ${headings.slice(0, 2).join(' ')} ${text}`) || (previous?.block === block && /£\d/.test(previous.text))
+      meets(`${sentence.label ?? ''} ${headings.slice(0, 2).join(' ')} ${text}`, priceOver) ||
+      (previous?.block === block && /£\d/.test(previous.text))
     if (statement && priced && statement.index < stop) {
       const start = behind.exec(text.slice(statement.index))
       const after = start && !/\bincluded\b/i.test(statement[0]) ? statement.index + start.index + start[0].length : 0
       return found(sentence, after, stop)
     }
-    return provided.test(text) && !/\b(?:break|time|until|bring|available to buy|can be bought|purchase|stops? for)\b/i.test(text)
+    return meets(text, provided) && !/\b(?:break|time|until|bring|available to buy|can be bought|purchase|stops? for)\b/i.test(text)
       ? found(sentence, 0, stop, ['catering'])
       : []
   },

@@ -1,11 +1,13 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { academicYears } from '../../readers/academic-years'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { stackedCell } from '../../readers/stacked-tables'
 import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { ReadDocument, Sentence } from '../../types'
 import { courseBasis, creditsBasis, feeWords, moduleBasis, residencyIn, subjectCosts, vatWords, yearBasis } from '../../words/fees'
+
+const poundsIn = /£\s?[\d,.]+/g
 
 type Fee = FactValue<'fee'>
 type Residency = Fee['residency']
@@ -44,7 +46,7 @@ function byHeader(sentence: Sentence, document: ReadDocument, { at, of }: SumCon
   if (of !== 2) return null
   for (const other of document.sentences.slice(Math.max(0, sentence.index - 6), sentence.index).toReversed()) {
     const [home, abroad] = [other.text.search(/\b(?:home|UK)\b/i), other.text.search(/\b(?:international|overseas)\b/i)]
-    if (!hasSum.test(other.text) && home >= 0 && abroad >= 0) return at === (home < abroad ? 0 : 1) ? 'home' : 'overseas'
+    if (!meets(other.text, hasSum) && home >= 0 && abroad >= 0) return at === (home < abroad ? 0 : 1) ? 'home' : 'overseas'
   }
   return null
 }
@@ -71,7 +73,7 @@ const runningOn = (sentence: Sentence, document: ReadDocument, after: string): s
 /** Words that two sums of a pair share: before the first, or behind the last if little stands between them. */
 function sharedWords({ clause, of }: SumContext): string {
   if (of < 2) return ''
-  const places = matches(clause, /£\s?[\d,.]+/g).map((found) => ({ from: found.index, to: found.index + found[0].length }))
+  const places = matches(clause, poundsIn).map((found) => ({ from: found.index, to: found.index + found[0].length }))
   const near = places.every(({ to }, at) => (places[at + 1]?.from ?? to) - to < 25)
   return near ? clause : clause.slice(0, places[0]?.from ?? 0)
 }

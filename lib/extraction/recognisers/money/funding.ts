@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, Recogniser, Sentence } from '../../types'
 import { closedFunding, fundingSources, fundingTypes, ifSome, openFunding, otherFunding, selfFund, selfFundDenied } from '../../words/funding'
@@ -24,7 +24,7 @@ function finding(sentence: Sentence, status: Value['status'], from: number, to: 
   const type =
     status === 'self_fund_possible'
       ? undefined
-      : (fundingTypes.find(([, pattern]) => pattern.test(sentence.text.slice(from, to))) ??
+      : (fundingTypes.find(([, pattern]) => meets(sentence.text.slice(from, to), pattern)) ??
           fundingTypes.find(([, pattern]) => pattern.test(near)))?.[0]
   const source = status === 'self_fund_possible' ? undefined : (fundingSources.exec(sentence.text.slice(from, to)) ?? fundingSources.exec(near))?.[0]
   return {
@@ -42,7 +42,7 @@ function withoutHelp(text: string, open: RegExpExecArray): boolean {
 
 /** What one part of a sentence says of help: "grants have ended, but the council may offer a bursary" says two things. */
 function* helpIn(sentence: Sentence, piece: string, at: number, own: number | null): Generator<Found> {
-  const gone = closedFunding.exec(piece)
+  const gone = firstMatch(piece, closedFunding)
   if (gone) {
     yield finding(sentence, 'closed', at + gone.index, at + gone.index + gone[0].length)
     return
@@ -99,7 +99,7 @@ export const funding: Recogniser = {
     if (own && !selfFundDenied.test(text) && !(block.type === 'heading' && text.length < 40)) {
       found.push(finding(sentence, 'self_fund_possible', own.index, own.index + own[0].length))
     }
-    if (otherFunding.test(text) || toSchools.test(text.replace(/\bfee\b[^.;]*$/, '')) || (heading.test(text) && block.type === 'heading'))
+    if (meets(text, otherFunding) || meets(text.replace(/\bfee\b[^.;]*$/, ''), toSchools) || (heading.test(text) && block.type === 'heading'))
       return found
     if (/\?$/.test(text)) return found
     for (const { index, 0: piece } of matches(text, pieces)) found.push(...helpIn(sentence, piece, index, own?.index ?? null))

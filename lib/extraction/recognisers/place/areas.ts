@@ -1,5 +1,5 @@
 import type { AreaRelation } from '@/lib/domain/enumerations'
-import { matches } from '../../matches'
+import { firstMatch, matches } from '../../matches'
 import { quoteAround } from '../../quote'
 import { academicYears } from '../../readers/academic-years'
 import { authorities, type NamedAuthority } from '../../readers/authorities'
@@ -146,7 +146,7 @@ export const areas: Recogniser = {
       return []
     const { text } = sentence
     const findings: AnyFinding[] = []
-    const everywhere = nation.exec(text)
+    const everywhere = firstMatch(text, nation)
     if (everywhere && !notOffer.test(text)) {
       findings.push({
         kind: 'area',

@@ -1,5 +1,5 @@
 import type { DeliveryMode } from '@/lib/domain/enumerations'
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 
@@ -42,10 +42,10 @@ const labels =
 const openDay = /\bopen (?:day|evening)/i
 const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: number): boolean => {
   const { text } = sentence
-  if (openDay.test(text)) return false
+  if (meets(text, openDay)) return false
   if (denied.test(text.slice(Math.max(0, at - 60), at)) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
   const around = text.slice(Math.max(0, at - 12), end + 40)
-  if (mode === 'online' && supportOnly.test(around)) return false
+  if (mode === 'online' && meets(around, supportOnly)) return false
   if (
     mode === 'in_person' &&
     supportFace.test(text.slice(Math.max(0, at - 40), end + 40)) &&
@@ -101,7 +101,7 @@ export const deliveryModes: Recogniser = {
       const found = matches(sentence.text, pattern).find((match) => isTeaching(sentence, mode, match.index, match.index + match[0].length))
       if (found) findings.push({ kind: 'delivery_mode', value: { mode }, at: quoteOf(sentence, found) })
     }
-    const both = joined.exec(sentence.text)
+    const both = firstMatch(sentence.text, joined)
     if (both && !eitherOr.test(both[0]) && !findings.some((finding) => finding.kind === 'delivery_mode' && finding.value.mode === 'blended')) {
       const workings = 'The words join in-person and online teaching as parts of one course, which is blended.'
       findings.push({ kind: 'delivery_mode', value: { mode: 'blended' }, standing: 'implied', workings, at: quoteOf(sentence, both) })

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type NamedPlace, placeNames } from '../../readers/place-names'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -37,7 +37,7 @@ const dated =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])/g
 
 function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
-  if (text.length > 160 || otherPurpose.test(text)) return
+  if (text.length > 160 || meets(text, otherPurpose)) return
   for (const date of matches(text, dated))
     yield* placeNames(text, date.index + date[0].length)
       .filter((place) => place.isBuilding && isPlace(place))
@@ -56,7 +56,7 @@ function rowOrGroup({ text, block, headings, leadIn }: Sentence): NamedPlace | n
     const [place] = placeNames(text, 0)
     return place?.isBuilding && isPlace(place) && place.end >= text.length - 2 ? place : null
   }
-  const town = whereWords.test(`${headings[0] ?? ''} ${leadIn ?? ''}`) ? group.exec(text)?.[1] : undefined
+  const town = meets(`${headings[0] ?? ''} ${leadIn ?? ''}`, whereWords) ? firstMatch(text, group)?.[1] : undefined
   const place = town ? { name: town, start: 0, end: town.length, isBuilding: false } : null
   return place && isPlace(place) && !county.test(place.name) ? place : null
 }
@@ -144,7 +144,7 @@ export const venues: Recogniser = {
     }
     const alone = rowOrGroup(sentence)
     if (alone) return [finding(sentence, alone)]
-    if (otherPurpose.test(text)) return []
+    if (meets(text, otherPurpose)) return []
     const found = new Map<number, AnyFinding>([...datedPlaces(sentence)].map((place) => [place.start, finding(sentence, place)]))
     for (const verb of matches(text, taught)) {
       const end = verb.index + verb[0].length

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
@@ -38,7 +39,7 @@ const finding = (sentence: Sentence, date: string, from: number, to: number): Fo
 
 /** Whether the sentence, or the one before it that it goes on from, speaks of money or of other things with a last day. */
 function ofSomethingElse(sentence: Sentence, document: ReadDocument, clause: string): boolean {
-  if (others.test(clause)) return true
+  if (meets(clause, others)) return true
   const previous = document.sentences[sentence.index - 1]
   const goesOn = /^(?:to be considered|these|they|this|it|both)\b/i.test(sentence.text)
   return goesOn && previous?.block === sentence.block && others.test(previous.text)
@@ -60,7 +61,7 @@ export const applicationDeadline: Recogniser = {
         Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start)) +
         1
       const head = text.slice(from, start)
-      if (ofSomethingElse(sentence, document, head) || opened.test(head) || reward.test(text.slice(end, end + 50))) return []
+      if (ofSomethingElse(sentence, document, head) || meets(head, opened) || reward.test(text.slice(end, end + 50))) return []
       const since = Math.max(under ?? 0, ...all.filter((other) => other.end <= start).map((other) => other.end), from)
       const labelled =
         under !== null &&

@@ -1,4 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
+import { firstMatch } from '../../matches'
 import { spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
@@ -165,7 +166,7 @@ const inductionDay =
 
 /** "A full day's induction", "an induction day": one day, named apart. */
 function* induction(sentence: Sentence): Generator<Found> {
-  const found = inductionDay.exec(sentence.text)
+  const found = firstMatch(sentence.text, inductionDay)
   if (!found || /\bNQT|ECT|SENCO induction|induction year\b/.test(sentence.text)) return
   const half = /\bhalf\b/i.test(found[0])
   const [start, end] = [found.index, found.index + found[0].length]
@@ -209,7 +210,7 @@ const ofAll = new RegExp(`\\b(?:attend\\w*|miss(?:ed|es)?|present)\\b[^.;]{0,40}
 
 /** "Attendance at taught days is checked. Nobody may miss more than two of the 8.": what is counted stands in the sentence before. */
 function* counted(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  const found = ofAll.exec(sentence.text)
+  const found = firstMatch(sentence.text, ofAll)
   const value = numberOf(found?.[1] ?? '')
   const previous = document.sentences[sentence.index - 1]
   if (

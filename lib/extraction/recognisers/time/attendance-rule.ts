@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -60,7 +60,7 @@ const finding = (sentence: Sentence, from: number, to: number, value: Found['val
 
 function* percentages(sentence: Sentence): Generator<Found> {
   const { text, headings, label } = sentence
-  const about = presence.test(text) || /\battendance\b/i.test(`${label ?? ''} ${headings[0] ?? ''}`)
+  const about = meets(text, presence) || /\battendance\b/i.test(`${label ?? ''} ${headings[0] ?? ''}`)
   if (!about) return
   for (const found of matches(text, percentage)) {
     const value = Number(found[1])
@@ -86,13 +86,13 @@ function* percentages(sentence: Sentence): Generator<Found> {
 
 function* counts(sentence: Sentence): Generator<Found> {
   const { text } = sentence
-  const ofAll = daysOf.exec(text)
+  const ofAll = firstMatch(text, daysOf)
   const [minDays, maxDays] = [numberOf(ofAll?.[1] ?? ''), numberOf(ofAll?.[2] ?? '')]
   if (ofAll && minDays !== null && maxDays !== null && minDays <= maxDays) {
     yield finding(sentence, ofAll.index, ofAll.index + ofAll[0].length, { minDays })
     return
   }
-  const least = leastDays.exec(text)
+  const least = firstMatch(text, leastDays)
   const value = numberOf(least?.[2] ?? least?.[4] ?? '')
   if (least && value !== null) {
     yield finding(sentence, least.index, least.index + least[0].length, { minDays: value }, least[1] === 'all' ? { qualifier: 'exact' } : {})
@@ -151,7 +151,7 @@ function* others(sentence: Sentence): Generator<Found> {
     return
   }
   for (const [pattern, minPercent] of fractions) {
-    const found = pattern.exec(text)
+    const found = firstMatch(text, pattern)
     if (found && presence.test(text.replace(/\bcom(?:es?|ing) to\b/i, 'attend')) && !notPresence.test(text)) {
       yield finding(
         sentence,
@@ -190,7 +190,7 @@ export const attendanceRule: Recogniser = {
   ],
   contextCues: ['attendance'],
   find: (sentence) => {
-    if (most.test(sentence.text)) return [...missed(sentence)]
+    if (meets(sentence.text, most)) return [...missed(sentence)]
     const shares = [...percentages(sentence)]
     if (shares.length > 0) return shares
     const days = [...counts(sentence)]

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { timesOf } from '../../readers/times'
@@ -22,7 +23,7 @@ interface Named {
 }
 
 function namedIn(text: string): Named | null {
-  const [late, early] = [evening.exec(text), day.exec(text)]
+  const [late, early] = [firstMatch(text, evening), firstMatch(text, day)]
   const found = late ?? early
   if (!found || notEvent.test(text)) return null
   const type = late ? 'open_evening' : /\bday|morning|afternoon/i.test(found[0]) ? 'open_day' : 'any'

@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { quantities } from '../../readers/quantities'
 import type { Recogniser } from '../../types'
@@ -17,7 +18,7 @@ export const feedbackTime: Recogniser = {
   cues: ['day', 'days', 'week*'],
   find: (sentence) => {
     const { text, headings, label } = sentence
-    if (!returned.test(`${label ?? ''} ${text}`) && !/\bfeedback|marking\b/i.test(headings[0] ?? '')) return []
+    if (!meets(`${label ?? ''} ${text}`, returned) && !/\bfeedback|marking\b/i.test(headings[0] ?? '')) return []
     return [...quantities(text, span)].flatMap(({ min, max, qualifier, start, end, unit }) => {
       const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start), 0)
       const clause = text.slice(from, end + 50)

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -45,7 +45,7 @@ const pieces = /[^;]+/g
 
 function statusIn(sentence: Sentence, text: string, from: number, labelled: boolean): Found | null {
   for (const [status, pattern] of patterns) {
-    const found = pattern.exec(text)
+    const found = firstMatch(text, pattern)
     if (!found) continue
     const near = text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40)
     if (
@@ -100,7 +100,7 @@ export const intakeStatus: Recogniser = {
   ],
   contextCues: ['status', 'availability'],
   find: (sentence, document) => {
-    if (button.test(sentence.text)) return []
+    if (meets(sentence.text, button)) return []
     const under = valueAt(sentence, document, statusLabel)
     return matches(sentence.text, pieces).flatMap((piece) => {
       const labelled = under !== null && piece.index <= under

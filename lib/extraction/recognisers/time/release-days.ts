@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import type { Finding, Recogniser, Sentence } from '../../types'
@@ -52,7 +53,7 @@ export const releaseDays: Recogniser = {
     const next = document.sentences[sentence.index + 1]
     const following = next?.block === sentence.block ? next.text : ''
     return dayCounts(text).flatMap((count) => {
-      if (anecdote.test(text.slice(Math.max(0, count.start - 60), count.end + 20).replace(/;.*$/, ''))) return []
+      if (meets(text.slice(Math.max(0, count.start - 60), count.end + 20).replace(/;.*$/, ''), anecdote)) return []
       const released = releaseOf(text, count)
       return released === null || perTime.test(text.slice(count.end)) ? [] : [finding(sentence, count, following, released === 'same')]
     })

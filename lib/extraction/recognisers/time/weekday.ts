@@ -1,5 +1,5 @@
 import { type Weekday, weekdays } from '@/lib/domain/enumerations'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { number } from '../../readers/numbers'
@@ -48,7 +48,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
   const { text, headings } = sentence
   const under = valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
-  if (otherOccasion.test(text) || (otherOccasion.test(over) && under === null && text.length < 70)) return
+  if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
   const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
   for (const found of matches(text, mention)) {
     const [word = '', plural] = [found[1], found[2]]
@@ -56,7 +56,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     const end = found.index + found[0].length
     const [before, after] = [text.slice(0, found.index), text.slice(found.index + word.length + (plural?.length ?? 0))]
     const inRange = spans.some(([start, stop]) => found.index >= start && found.index < stop)
-    if (!day || inRange || datedBehind.test(after) || unfit.test(before) || denied.test(before) || speech.test(after)) continue
+    if (!day || inRange || datedBehind.test(after) || meets(before, unfit) || meets(before, denied) || meets(after, speech)) continue
     const several = plural === 's'
     const labelled = under !== null && found.index >= under && found.index - under < 60
     const told = (teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after))
