@@ -1,6 +1,6 @@
 import 'server-only'
 import { getDatabase } from '@/lib/data/database'
-import { courseOwner, documentOwner, draftOwner } from '@/lib/data/owned'
+import { courseOwner, documentOwner, draftOwner, readingOwner } from '@/lib/data/owned'
 import type { Owned, Viewer } from '@/lib/domain/staff'
 import { mayManagePeople, maySee } from './rights'
 
@@ -11,9 +11,11 @@ const records: Readonly<Record<string, Find>> = {
   courses: (id) => courseOwner(getDatabase(), id),
   drafts: (id) => draftOwner(getDatabase(), id),
   documents: (id) => documentOwner(getDatabase(), id),
+  readings: (id) => readingOwner(getDatabase(), id),
+  providers: async (id) => ({ providerIds: [id] }),
 }
 /** Addresses that look like a record's and are none. */
-const noRecords = new Set(['documents/add'])
+const noRecords = new Set(['documents/add', 'courses/new'])
 
 /**
  * Whether somebody may open an address of the staff pages, as far as the address tells: a foreign provider's record does not exist for them, and people

@@ -43,7 +43,7 @@ export const openInvitations = (at: Date): Promise<readonly OpenInvitation[]> =>
   getDatabase().invitation.findMany({ where: open(at), select: columns, orderBy: { createdAt: 'desc' } })
 
 /** Uses an invitation up; null when somebody was faster, or it has ended. */
-export async function useInvitation(transaction: Transaction, tokenHash: string, at: Date): Promise<OpenInvitation | null> {
+export async function takeUpInvitation(transaction: Transaction, tokenHash: string, at: Date): Promise<OpenInvitation | null> {
   const { count } = await transaction.invitation.updateMany({ where: { tokenHash, ...open(at) }, data: { usedAt: at } })
   return count === 0 ? null : transaction.invitation.findUniqueOrThrow({ where: { tokenHash }, select: columns })
 }

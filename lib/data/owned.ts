@@ -41,6 +41,14 @@ export async function documentOwner(transaction: Transaction, documentId: string
   return { providerIds: [...(document.providerId ? [document.providerId] : []), ...owners.flatMap((owner) => owner?.providerIds ?? [])] }
 }
 
+/** Whose a reading is: its document's, and its course's where it is for one. Null where there is none. */
+export async function readingOwner(transaction: Transaction, importRunId: string): Promise<Owned | null> {
+  const run = await transaction.importRun.findUnique({ where: { id: importRunId }, select: { documentId: true, courseId: true } })
+  if (!run) return null
+  const owners = [await documentOwner(transaction, run.documentId), run.courseId ? await courseOwner(transaction, run.courseId) : null]
+  return { providerIds: owners.flatMap((owner) => owner?.providerIds ?? []) }
+}
+
 /**
  * Goes on only where the viewer has the right; everybody else is told that there is no such thing. Throws `not_found`.
  *

@@ -3,7 +3,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { hashOf } from '@/lib/auth/one-time-token'
 import { now } from '@/lib/clock'
 import { inTransaction } from '@/lib/data/database'
-import { useInvitation } from '@/lib/data/invitations'
+import { takeUpInvitation } from '@/lib/data/invitations'
 import { setMember } from '@/lib/data/member-changes'
 import { recordDeed } from '@/lib/data/staff-deeds'
 import { ProblemError } from '@/lib/problems'
@@ -17,7 +17,7 @@ export async function acceptInvitation(token: string, { name, password }: { read
   const passwordHash = await hashPassword(password)
   return inTransaction(async (transaction) => {
     const at = now()
-    const invitation = await useInvitation(transaction, hashOf(token), at)
+    const invitation = await takeUpInvitation(transaction, hashOf(token), at)
     if (!invitation) throw new ProblemError('not_found', 'This link was used already, or it has ended. Ask for a new one.')
     const { email, role, providerIds } = invitation
     await setMember(transaction, { id: randomUUID(), name, email, passwordHash, role, providerIds, at })

@@ -11,6 +11,7 @@ import { passwordLength } from '@/lib/auth/auth'
 import { ownSecondStep } from '@/lib/auth/second-step'
 import { sessionIdOf } from '@/lib/auth/session-id'
 import { dayOf } from '@/lib/clock'
+import { readMember } from '@/lib/data/members'
 import { readSessions } from '@/lib/data/sessions'
 import { accountPath, ownSecondStepPath } from '@/lib/staff-paths'
 import { accountDoneWords } from '@/lib/wording/account-done-words'
@@ -24,16 +25,18 @@ export const metadata: Metadata = { title: 'Your account' }
 
 export default async function AccountPage({ searchParams }: PageProps<'/staff/account'>) {
   const [viewer, { kept, done }] = [await requireViewer(), await searchParams]
-  const [typed, sessions, current, secondStep] = await Promise.all([
+  const [typed, sessions, current, secondStep, member] = await Promise.all([
     readTyped(kept, viewer.userId, accountPath()),
     readSessions(viewer.userId),
     sessionIdOf(await headers()),
     ownSecondStep(viewer),
+    readMember(viewer.userId),
   ])
+  const providers = member?.providers.map(({ name }) => name) ?? []
   const told = accountDoneWords(done)
   return (
     <StaffPage viewer={viewer} current="account">
-      <Title heading="Your account" lead={`${viewer.email} · ${roleWords[viewer.role].label} · ${providersWords(viewer.role, viewer.providerIds)}`} />
+      <Title heading="Your account" lead={`${viewer.email} · ${roleWords[viewer.role].label} · ${providersWords(viewer.role, providers)}`} />
       <Row className="mt-6">
         <ErrorSummary what="Not saved" issues={typed.issues} />
         {told && (

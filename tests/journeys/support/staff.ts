@@ -12,12 +12,28 @@ export interface Member {
   readonly name: string
   readonly email: string
   readonly password: string
+  readonly userId: string
   /** The cookie of a session of theirs. */
   readonly cookie: string
 }
 
 const root = resolve(import.meta.dirname, '../../..')
 const run = promisify(execFile)
+
+/** Runs a script of this folder beside the service of the journeys, and gives what it prints as JSON. */
+export async function runBeside(script: string, ...parameters: readonly string[]): Promise<unknown> {
+  const file = `tests/journeys/support/${script}`
+  const { stdout } = await run(process.execPath, ['--conditions=react-server', '--import', 'tsx', file, ...parameters], { cwd: root })
+  return JSON.parse(stdout)
+}
+
+/** Runs `npm run staff -- …` beside the service of the journeys, and gives what it prints. */
+export async function runStaffCommand(...parameters: readonly string[]): Promise<string> {
+  const folder = resolve(root, process.env.JOURNEYS_DATA_DIR ?? '.data/journeys')
+  const command = ['--conditions=react-server', '--import', 'tsx', 'lib/commands/staff.ts', ...parameters]
+  const { stdout } = await run(process.execPath, command, { cwd: root, env: { ...process.env, DATA_DIR: folder } })
+  return stdout
+}
 
 /**
  * Makes a member of the staff and a session of theirs, beside the service of the journeys: about two seconds.
@@ -26,11 +42,8 @@ const run = promisify(execFile)
  */
 export async function makeMember(role: StaffRole, providerIds: readonly string[] = [], name = 'Tom Hale'): Promise<Member> {
   const member = { role, providerIds, name, email: `${randomUUID()}@team.example`, password: `correct horse ${randomUUID()}` }
-  const file = 'tests/journeys/support/make-member.ts'
-  const parameters = ['--conditions=react-server', '--import', 'tsx', file, JSON.stringify(member)]
-  const { stdout } = await run(process.execPath, parameters, { cwd: root })
-  const { value } = z.object({ value: z.string().min(1) }).parse(JSON.parse(stdout))
-  return { ...member, cookie: value }
+  const made = await runBeside('make-member.ts', JSON.stringify(member))
+  return { ...member, ...z.object({ cookie: z.string().min(1), userId: z.string() }).parse(made) }
 }
 
 /** Signs a browser in as somebody. */
