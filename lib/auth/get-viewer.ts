@@ -1,5 +1,6 @@
 import 'server-only'
-import { readViewer } from '@/lib/data/members'
+import { getDatabase } from '@/lib/data/database'
+import { readViewer } from '@/lib/data/viewers'
 import type { Viewer } from '@/lib/domain/staff'
 import { getAuth } from './auth'
 
@@ -8,5 +9,5 @@ export async function getViewer(headers: Headers): Promise<Viewer | null> {
   if (!headers.get('cookie')?.includes('staff.session_token')) return null
   const auth = await getAuth()
   const found = await auth.api.getSession({ headers })
-  return found && readViewer(found.user.id)
+  return found && readViewer(getDatabase(), found.user.id)
 }

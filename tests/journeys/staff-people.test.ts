@@ -20,6 +20,7 @@ journey('from the first administrator to an editor of one provider', async ({ pa
   await page.getByLabel('Choose a password').fill('short')
   await page.getByRole('button', { name: 'Come in' }).click()
   await expect(page.getByRole('alert')).toContainText('Not signed in: 1 thing to put right')
+  await expect(page.getByRole('alert')).toBeFocused()
   await expect(page.getByLabel('Your name')).toHaveValue('Ada Quill')
   await page.getByLabel('Choose a password').fill(password)
   await page.getByRole('button', { name: 'Come in' }).click()

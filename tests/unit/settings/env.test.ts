@@ -26,3 +26,21 @@ test('every fault is named at once, and no password is printed', () => {
   })
   expect(JSON.stringify(checked)).not.toContain('secret')
 })
+
+test('e-mails need the address of the site; secrets are long and never printed', () => {
+  const SMTP_URL = 'smtps://user:hidden@mail.example:465'
+  expect(checkSettings({ SMTP_URL })).toEqual({
+    ok: false,
+    faults: ['SITE_URL is not set: give it beside SMTP_URL, because every e-mail carries a link to the site'],
+  })
+  expect(checkSettings({ SMTP_URL, SITE_URL: 'https://finder.example/' })).toMatchObject({
+    ok: true,
+    settings: { SITE_URL: 'https://finder.example' },
+  })
+  const checked = checkSettings({ AUTH_SECRET: 'hidden', SMTP_URL: 'http://user:hidden@mail.example', SITE_URL: 'https://finder.example/path' })
+  expect(checked).toMatchObject({
+    ok: false,
+    faults: [expect.stringMatching(/^AUTH_SECRET: /), expect.stringMatching(/^SITE_URL is /), expect.stringMatching(/^SMTP_URL: /)],
+  })
+  expect(JSON.stringify(checked)).not.toContain('hidden')
+})
