@@ -14,8 +14,8 @@ const other = 'university-of-roehampton'
 // Words that stand nowhere but in the records that are not to be seen.
 const marker = 'Marker 7f3a of what is not yours'
 
-const member = (role: StaffRole, providerIds: readonly string[]) =>
-  newMember({ role, providerIds, name: `${marker}: ${role}`, email: `${randomUUID()}@team.example`, password: randomUUID() })
+const member = (role: StaffRole, providerIds: readonly string[], name: string = role) =>
+  newMember({ role, providerIds, name, email: `${randomUUID()}@team.example`, password: randomUUID() })
 
 /** A draft of the own provider's course whose title nobody else may read. */
 async function markedDraft(): Promise<string> {
@@ -39,7 +39,7 @@ const people = {
   editorOther: await member('editor', [other]),
   administrator: await member('administrator', []),
 }
-const [ended, spare] = [await member('administrator', []), await member('reader', [own])]
+const [ended, spare] = [await member('administrator', [], marker), await member('reader', [own], marker)]
 // Their session stays, as if it had been overlooked: it must lead nowhere all the same.
 const session = await database.session.findFirstOrThrow({ where: { userId: ended.userId } })
 await inTransaction((transaction) => endMember(transaction, ended.userId, now()))
