@@ -55,8 +55,10 @@ export const reviewPath = (importRunId: string): string => `/staff/readings/${pa
 export const staffCoursesPath = (): string => '/staff/courses'
 export const staffCoursePath = (slug: string): string => `/staff/courses/${part(slug)}`
 export const newCoursePath = (): string => '/staff/courses/new'
+export const beginCoursePath = (): string => `${newCoursePath()}/begin`
 /** Begins the next year's cohort from what is live. */
 export const rollOverPath = (slug: string): string => `/staff/courses/${part(slug)}/roll-over`
+export const rollOverNowPath = (slug: string): string => `${rollOverPath(slug)}/now`
 /** Opens the course's draft, begun where there is none, by a form. */
 export const editCoursePath = (slug: string): string => `/staff/courses/${part(slug)}/edit`
 export const historyPath = (slug: string): string => `/staff/courses/${part(slug)}/history`
@@ -68,12 +70,21 @@ export const withdrawPath = (slug: string): string => `/staff/courses/${part(slu
 export const draftPath = (draftId: string): string => `/staff/drafts/${part(draftId)}`
 /** One part of the form: the id of a section of `courseParts`. */
 export const draftPartPath = (draftId: string, section: string): string => `${draftPath(draftId)}/${part(section)}`
+/** Takes the form of a part. */
+export const savePartPath = (draftId: string, section: string): string => `${draftPartPath(draftId, section)}/save`
+export const discardDraftPath = (draftId: string): string => `${draftPath(draftId)}/discard`
 /** Where a draft takes in what was published past its base; a conflict page when both changed the same field. */
 export const catchUpPath = (draftId: string): string => `${draftPath(draftId)}/catch-up`
+export const catchUpNowPath = (draftId: string): string => `${catchUpPath(draftId)}/now`
 export const previewPath = (draftId: string): string => `${draftPath(draftId)}/preview`
 export const publishPath = (draftId: string): string => `${draftPath(draftId)}/publish`
 export const publishNowPath = (draftId: string): string => `${publishPath(draftId)}/now`
 /** Sets the time at which a draft publishes itself, or takes it back. */
 export const publishLaterPath = (draftId: string): string => `${publishPath(draftId)}/later`
+/** The page on which what was typed in a conflict is kept. */
+export const conflictPagePath = (draftId: string): string => `${draftPath(draftId)}/conflict`
+export const settleConflictPath = (draftId: string): string => `${conflictPagePath(draftId)}/settle`
+export const dropConflictPath = (draftId: string): string => `${conflictPagePath(draftId)}/drop`
 export const conflictPath = (draftId: string, kept: string): string => `${draftPath(draftId)}/conflict?kept=${part(kept)}`
 export const staffProviderPath = (slug: string): string => `/staff/providers/${part(slug)}`
+export const saveProviderPath = (slug: string): string => `${staffProviderPath(slug)}/save`

@@ -3,15 +3,22 @@ import { z } from 'zod'
 import { now } from '@/lib/clock'
 import { entriesSchema } from '@/lib/domain/draft-content'
 import { inputIssueSchema, type KeptInput } from '@/lib/domain/kept-input'
-import { getDatabase } from './database'
+import { getDatabase, type Transaction } from './database'
 import { jsonOf } from './json'
 
 const days = (count: number): number => count * 24 * 60 * 60 * 1000
 
-/** Keeps what was typed into a form for a day, and gives the id under which the form finds it again. `userId` is null while nobody is signed in. */
-export async function keepInput(userId: string | null, path: string, { entries, issues }: KeptInput): Promise<string> {
+/**
+ * Keeps what was typed into a form for a day, and gives the id under which the form finds it again. `userId` is null while nobody is signed in; `database` is
+ * the transaction in which it happens, if any.
+ */
+export async function keepInput(
+  userId: string | null,
+  path: string,
+  { entries, issues }: KeptInput,
+  database: Pick<Transaction, 'keptInput'> = getDatabase(),
+): Promise<string> {
   const at = now()
-  const database = getDatabase()
   await database.keptInput.deleteMany({ where: { at: { lt: new Date(at.getTime() - days(1)) } } })
   const { id } = await database.keptInput.create({
     data: { userId, path, entries: jsonOf(entries), issues: jsonOf(issues), at },
@@ -25,4 +32,9 @@ export async function readKeptInput(id: string, userId: string, path: string): P
   if (!z.uuid().safeParse(id).success) return null
   const row = await getDatabase().keptInput.findFirst({ where: { id, path, OR: [{ userId }, { userId: null }] } })
   return row && { entries: entriesSchema.parse(row.entries), issues: z.array(inputIssueSchema).parse(row.issues) }
+}
+
+/** Lets go of what was kept, when it was taken or its owner dropped it. */
+export async function dropKeptInput(id: string, userId: string, database: Pick<Transaction, 'keptInput'> = getDatabase()): Promise<void> {
+  await database.keptInput.deleteMany({ where: { id, userId } })
 }
