@@ -72,6 +72,15 @@ export const draftPath = (draftId: string): string => `/staff/drafts/${part(draf
 export const draftPartPath = (draftId: string, section: string): string => `${draftPath(draftId)}/${part(section)}`
 /** Takes the form of a part. */
 export const savePartPath = (draftId: string, section: string): string => `${draftPartPath(draftId, section)}/save`
+/**
+ * Where a save leads: the page tells the revision, whose revision it was merged with, and begins with what is to put right.
+ *
+ * @example savedPath(draftPartPath(id, 'money'), { revision: 5, beside: 4, issues: [] }) // '/staff/drafts/…/money?saved=5&beside=4'
+ */
+export const savedPath = (
+  page: string,
+  { revision, beside, issues }: { readonly revision: number; readonly beside: number | null; readonly issues: readonly unknown[] },
+): string => `${page}?saved=${revision}${beside === null ? '' : `&beside=${beside}`}${issues.length > 0 ? '#errors' : ''}`
 export const discardDraftPath = (draftId: string): string => `${draftPath(draftId)}/discard`
 /** Where a draft takes in what was published past its base; a conflict page when both changed the same field. */
 export const catchUpPath = (draftId: string): string => `${draftPath(draftId)}/catch-up`
@@ -86,5 +95,8 @@ export const conflictPagePath = (draftId: string): string => `${draftPath(draftI
 export const settleConflictPath = (draftId: string): string => `${conflictPagePath(draftId)}/settle`
 export const dropConflictPath = (draftId: string): string => `${conflictPagePath(draftId)}/drop`
 export const conflictPath = (draftId: string, kept: string): string => `${draftPath(draftId)}/conflict?kept=${part(kept)}`
+/** The form of a part with what was typed in a conflict. */
+export const conflictDraftPartPath = (draftId: string, section: string, kept: string): string =>
+  `${draftPartPath(draftId, section)}?conflict=${part(kept)}`
 export const staffProviderPath = (slug: string): string => `/staff/providers/${part(slug)}`
 export const saveProviderPath = (slug: string): string => `${staffProviderPath(slug)}/save`

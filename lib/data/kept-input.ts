@@ -28,9 +28,14 @@ export async function keepInput(
 }
 
 /** What was kept for this page: one's own, or what was typed while nobody was signed in. */
-export async function readKeptInput(id: string, userId: string, path: string): Promise<KeptInput | null> {
+export async function readKeptInput(
+  id: string,
+  userId: string,
+  path: string,
+  database: Pick<Transaction, 'keptInput'> = getDatabase(),
+): Promise<KeptInput | null> {
   if (!z.uuid().safeParse(id).success) return null
-  const row = await getDatabase().keptInput.findFirst({ where: { id, path, OR: [{ userId }, { userId: null }] } })
+  const row = await database.keptInput.findFirst({ where: { id, path, OR: [{ userId }, { userId: null }] } })
   return row && { entries: entriesSchema.parse(row.entries), issues: z.array(inputIssueSchema).parse(row.issues) }
 }
 

@@ -1,9 +1,9 @@
 import type { DraftContent, Entries } from '@/lib/domain/draft-content'
 import { draftField, kindOfField, withDraftField } from '@/lib/domain/draft-field'
 import { awards, providerTypes } from '@/lib/domain/enumerations'
+import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { withoutFacts } from '@/lib/domain/without-facts'
 import { type CoursePartId, findPart } from '@/lib/wording/course-parts'
-import type { Issue } from './issue'
 import { readField } from './read-field'
 
 export interface PartToApply {

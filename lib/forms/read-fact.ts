@@ -2,9 +2,9 @@ import { type CourseFact, courseFactSchema } from '@/lib/domain/course-content'
 import type { Entries } from '@/lib/domain/draft-content'
 import { qualifiers } from '@/lib/domain/enumerations'
 import type { FactKind } from '@/lib/domain/fact-kinds'
+import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { readAmount } from './amount-entries'
 import { type FactInput, fieldsOf } from './fields-of'
-import type { Issue } from './issue'
 import { readInput } from './read-input'
 
 export interface FactToRead {

@@ -71,3 +71,6 @@ export function momentWords(moment: Date): string {
   const part = Object.fromEntries(londonMoment.formatToParts(moment).map(({ type, value }) => [type, value]))
   return `${part.day} ${part.month} ${part.year} at ${part.hour}:${part.minute}`
 }
+
+/** The time of a moment in London. @example timeWords(new Date('2026-11-28T10:42:00Z')) // '10:42' */
+export const timeWords = (moment: Date): string => momentWords(moment).slice(-5)

@@ -1,6 +1,6 @@
 import { type DraftContent, type Entries, type FieldName, fieldNameSchema } from '@/lib/domain/draft-content'
 import { draftField, kindOfField } from '@/lib/domain/draft-field'
-import type { Issue } from '@/lib/forms/issue'
+import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { readField } from '@/lib/forms/read-field'
 import { type CoursePartId, courseParts, partOf } from '@/lib/wording/course-parts'
 import { kindLabels } from '@/lib/wording/kind-labels'

@@ -6,11 +6,11 @@ import { lockDraft } from '@/lib/data/draft-lock'
 import { draftOwner, guard, notThere } from '@/lib/data/owned'
 import { readDraftRevision, readStaffDraft, type StaffDraft, writeStaffDraft } from '@/lib/data/staff-drafts'
 import { type DraftContent, draftContentSchema, type Entries, type FieldName } from '@/lib/domain/draft-content'
+import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { type DraftMerge, mergeDrafts, type Side, settleMerge } from '@/lib/domain/merge-drafts'
 import { sameData } from '@/lib/domain/same-data'
 import type { Viewer } from '@/lib/domain/staff'
 import { applyPart } from '@/lib/forms/apply-part'
-import type { Issue } from '@/lib/forms/issue'
 import type { CoursePartId } from '@/lib/wording/course-parts'
 
 export interface PartOfDraft {

@@ -1,8 +1,9 @@
 import { mayEdit } from '@/lib/auth/rights'
 import { getDatabase } from '@/lib/data/database'
-import { courseUnder, documentsNamed } from '@/lib/data/draft-surroundings'
 import { type LastChange, lastChanges } from '@/lib/data/last-changes'
 import { draftOwner, guard, notThere } from '@/lib/data/owned'
+import { documentsOfContent } from '@/lib/data/preview-parts'
+import { readStaffCourse, type StaffCourse } from '@/lib/data/staff-courses'
 import { readStaffDraft, type StaffDraft } from '@/lib/data/staff-drafts'
 import type { CatalogueDocument } from '@/lib/domain/catalogue'
 import type { DraftContent } from '@/lib/domain/draft-content'
@@ -13,7 +14,7 @@ export interface ShownDraft {
   readonly draft: StaffDraft
   /** What is published under the draft; null for a course that is new. */
   readonly live: DraftContent | null
-  readonly course: { readonly slug: string; readonly version: number } | null
+  readonly course: StaffCourse | null
   readonly documents: readonly CatalogueDocument[]
   readonly changes: ReadonlyMap<string, LastChange>
   readonly mayEdit: boolean
@@ -28,8 +29,8 @@ export async function showDraft(viewer: Viewer, draftId: string): Promise<ShownD
   const { courseId, content } = draft
   const [live, course, documents, changes] = await Promise.all([
     liveUnder(database, draft),
-    courseId ? courseUnder(database, courseId) : null,
-    documentsNamed(database, content.documentIds),
+    courseId ? readStaffCourse(database, courseId) : null,
+    documentsOfContent(database, content.documentIds),
     courseId ? lastChanges(database, courseId) : new Map<string, LastChange>(),
   ])
   return { draft, live, course, documents, changes, mayEdit: mayEdit(viewer, owned) }
