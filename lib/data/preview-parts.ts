@@ -4,18 +4,17 @@ import type { CourseContent } from '@/lib/domain/course-content'
 import { slugOf } from '@/lib/domain/slug'
 import { documentColumns, documentOf } from './catalogue-courses'
 import type { Transaction } from './database'
+import { findByName } from './providers'
 
 /** The provider as a publication would leave it: the one that is known, else the one that would be added. */
 export async function providerToBe(
   transaction: Transaction,
   { name, type, givenByStaff }: CourseContent['provider'],
 ): Promise<Omit<CatalogueProvider, 'partners'>> {
-  const slug = slugOf(name)
-  const known = await transaction.provider.findUnique({
-    where: { slug },
-    select: { id: true, slug: true, name: true, type: true, nameGivenByStaff: true },
-  })
-  return known ? { ...known, type: known.type ?? type } : { id: slug, slug, name, type, nameGivenByStaff: givenByStaff }
+  const known = await findByName(transaction, name)
+  if (!known) return { id: slugOf(name), slug: slugOf(name), name, type, nameGivenByStaff: givenByStaff }
+  const { version: _, ...provider } = known
+  return { ...provider, type: known.type ?? type }
 }
 
 /** Documents as readers meet them, in the order of the ids; one that is not stored is left out. */

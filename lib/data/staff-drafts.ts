@@ -86,12 +86,30 @@ export async function writeStaffDraft(
     content,
     by,
     at,
-  }: { readonly draftId: string; readonly baseRevision: number; readonly content: DraftContent; readonly by: string; readonly at: Date },
+    baseVersion,
+  }: {
+    readonly draftId: string
+    readonly baseRevision: number
+    readonly content: DraftContent
+    readonly by: string
+    readonly at: Date
+    /** Only when the draft took in what was published past its base: the published version that it now stands on. */
+    readonly baseVersion?: number
+  },
 ): Promise<number | null> {
   const revision = baseRevision + 1
   const { count } = await transaction.courseDraft.updateMany({
     where: { id: draftId, status: 'open', revision: baseRevision },
-    data: { content: jsonOf(content), revision, updatedBy: by, updatedAt: at, publishAt: null, publishBy: null, publishReason: null },
+    data: {
+      ...(baseVersion !== undefined && { baseVersion }),
+      content: jsonOf(content),
+      revision,
+      updatedBy: by,
+      updatedAt: at,
+      publishAt: null,
+      publishBy: null,
+      publishReason: null,
+    },
   })
   if (count === 0) return null
   await transaction.draftRevision.create({ data: { draftId, revision, content: jsonOf(content), by, at } })

@@ -67,13 +67,19 @@ export function MergeFields({ conflicts, names, chosen = {} }: MergeFieldsProps)
 
 const linesOf = ({ field }: FieldKept, value: FieldKept['was']): string => listOf(draftFieldLines(field, value).map(({ words }) => words))
 
+interface MergeKeptProps {
+  readonly kept: readonly FieldKept[]
+  readonly names: Record<FieldKept['who'], string>
+  readonly heading?: string
+}
+
 /** The fields that only one changed, or both alike. They are kept. */
-export function MergeKept({ kept, names }: { readonly kept: readonly FieldKept[]; readonly names: Record<FieldKept['who'], string> }) {
+export function MergeKept({ kept, names, heading = 'Only one of you changed these' }: MergeKeptProps) {
   if (kept.length === 0) return null
   return (
     <section className="merge" aria-labelledby="kept">
       <h2 id="kept" className="text-lg">
-        Only one of you changed these
+        {heading}
       </h2>
       <p className="text-sm text-ink-2">They will be kept.</p>
       <table className="ruled stack mt-4">

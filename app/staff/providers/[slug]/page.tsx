@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { ProviderForm } from '@/components/staff/edit/provider-form'
+import { ErrorSummary } from '@/components/staff/error-summary'
+import { StaffPage } from '@/components/staff/staff-page'
+import { Row } from '@/components/ui/row'
+import { Title } from '@/components/ui/title'
+import type { Parameters } from '@/lib/search/choices'
+import { staffCoursesPath, staffProviderPath } from '@/lib/staff-paths'
+import { providerTypeLabels } from '@/lib/wording/labels'
+import { showProvider } from '@/lib/workflows/change-provider'
+import { keptInput, orNotFound, requireViewer } from '../../viewer'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+  readonly searchParams: Promise<Parameters>
+}
+
+export const metadata: Metadata = { title: 'Provider' }
+
+export default async function StaffProviderPage({ params, searchParams }: Props) {
+  const [{ slug }, { kept, saved }, viewer] = await Promise.all([params, searchParams, requireViewer()])
+  const provider = await orNotFound(showProvider(viewer, slug))
+  const typed = await keptInput(viewer, staffProviderPath(slug), kept)
+  return (
+    <StaffPage viewer={viewer} current="courses">
+      <Title
+        heading={provider.name}
+        lead={provider.type ? providerTypeLabels[provider.type] : 'Its type is not stated'}
+        crumb={{ href: staffCoursesPath(), words: 'All courses' }}
+      >
+        {saved && (
+          <p className="told mt-4" role="status">
+            Saved. Every course of this provider shows it at once.
+          </p>
+        )}
+        <div className="mt-4">
+          <ErrorSummary what="Not saved" issues={typed?.issues ?? []} />
+        </div>
+      </Title>
+      {provider.mayEdit && (
+        <Row className="mt-6">
+          <ProviderForm provider={provider} typed={typed} />
+        </Row>
+      )}
+    </StaffPage>
+  )
+}
