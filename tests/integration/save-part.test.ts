@@ -13,7 +13,7 @@ import { openDraft } from '@/lib/workflows/open-draft'
 import { publishCourse } from '@/lib/workflows/publish-course'
 import { rollOverCourse } from '@/lib/workflows/roll-over-course'
 import { type Choices, savePart } from '@/lib/workflows/save-part'
-import { administrator, editorOf, readerOf } from '../builders/staff-viewers'
+import { administrator, editorOf, readerOf } from '../builders/staff'
 import { testDatabase } from './support/test-database'
 
 const { current } = testDatabase('seeded')
