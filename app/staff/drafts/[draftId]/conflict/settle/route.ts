@@ -19,7 +19,7 @@ export const POST = staffForm<typeof schema, { draftId: string }>({
       const saved = await savePart(transaction, viewer, { draftId, ...typed }, { against, sides: sidesOf(entries) })
       if (saved.outcome === 'conflict') return { path: `${conflictPath(draftId, kept)}&again=yes` }
       await dropKeptInput(kept, viewer.userId, transaction)
-      return { path: savedPath(draftPartPath(draftId, typed.part), saved) }
+      return { path: savedPath(draftPartPath(draftId, typed.part), { ...saved, beside: null }) }
     })
     return path
   },
