@@ -73,14 +73,12 @@ export const draftPartPath = (draftId: string, section: string): string => `${dr
 /** Takes the form of a part. */
 export const savePartPath = (draftId: string, section: string): string => `${draftPartPath(draftId, section)}/save`
 /**
- * Where a save leads: the page tells the revision, whose revision it was merged with, and begins with what is to put right.
+ * Where a save leads: the page tells the revision, and whose revision it was merged with.
  *
- * @example savedPath(draftPartPath(id, 'money'), { revision: 5, beside: 4, issues: [] }) // '/staff/drafts/…/money?saved=5&beside=4'
+ * @example savedPath(draftPartPath(id, 'money'), { revision: 5, beside: 4 }) // '/staff/drafts/…/money?saved=5&beside=4'
  */
-export const savedPath = (
-  page: string,
-  { revision, beside, issues }: { readonly revision: number; readonly beside: number | null; readonly issues: readonly unknown[] },
-): string => `${page}?saved=${revision}${beside === null ? '' : `&beside=${beside}`}${issues.length > 0 ? '#errors' : ''}`
+export const savedPath = (page: string, { revision, beside }: { readonly revision: number; readonly beside: number | null }): string =>
+  `${page}?saved=${revision}${beside === null ? '' : `&beside=${beside}`}`
 export const discardDraftPath = (draftId: string): string => `${draftPath(draftId)}/discard`
 /** Where a draft takes in what was published past its base; a conflict page when both changed the same field. */
 export const catchUpPath = (draftId: string): string => `${draftPath(draftId)}/catch-up`

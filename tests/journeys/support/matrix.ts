@@ -48,6 +48,10 @@ const editorForm = (fields: Fields, harmless: Fields = {}): Expected => ({
   harmless,
 })
 
+/** For those who may add courses: to a provider of theirs. */
+const adderPage: Expected = { answers: { ...everybody('shown'), ...strangers, readerOwn: 'not there', readerOther: 'not there' } }
+const nobodys = '01a22245-1518-705a-9750-83ee6462f643'
+
 /** Every route of the staff pages by its folder, with what each asker gets. A route that stands not here fails the matrix. */
 export const matrix: Readonly<Record<string, Expected>> = {
   'sign-in': openPage,
@@ -82,14 +86,34 @@ export const matrix: Readonly<Record<string, Expected>> = {
   'people/[userId]/reset-link': administratorForm({}),
   'people/[userId]/drop-second-step': administratorForm({}),
 
+  courses: staffPage,
+  'courses/new': adderPage,
+  'courses/new/begin': editorForm({ provider: 'university-of-worcester', title: 'Another award', award: 'other' }),
+  'courses/[slug]': recordPage(),
+  'courses/[slug]/edit': editorForm({}),
+  'courses/[slug]/roll-over': editorPage(),
+  'courses/[slug]/roll-over/now': editorForm({ academicYear: '2027/28' }),
   'courses/[slug]/history': recordPage(),
   'courses/[slug]/history/compare': recordPage('?from=1&to=1'),
   'courses/[slug]/history/restore': editorForm({ version: '1', baseVersion: '1', 'reason-1': 'It was better' }),
   'courses/[slug]/withdraw': editorPage(),
   'courses/[slug]/withdraw/now': editorForm({ version: '1', because: 'the provider has stopped it' }),
 
+  'drafts/[draftId]': recordPage(),
+  'drafts/[draftId]/[section]': editorPage(),
+  'drafts/[draftId]/[section]/save': editorForm({ baseRevision: '2' }),
+  'drafts/[draftId]/catch-up': editorPage(),
+  'drafts/[draftId]/catch-up/now': editorForm({ revision: '2', version: '1' }),
+  // What one typed in a conflict is one's own: nobody else's page shows it.
+  'drafts/[draftId]/conflict': { answers: { ...everybody('not there'), ...strangers }, query: `?kept=${nobodys}` },
+  'drafts/[draftId]/conflict/settle': editorForm({ kept: nobodys, against: '2' }),
+  'drafts/[draftId]/conflict/drop': editorForm({ kept: nobodys }),
+  'drafts/[draftId]/discard': editorForm({ revision: '2', sure: 'yes' }),
   'drafts/[draftId]/preview': recordPage(),
   'drafts/[draftId]/publish': recordPage(),
   'drafts/[draftId]/publish/now': editorForm({ revision: '2', reason: 'New price list' }),
   'drafts/[draftId]/publish/later': editorForm({ revision: '2', reason: 'New price list', day: '2027-01-01', time: '09:00' }),
+
+  'providers/[slug]': recordPage(),
+  'providers/[slug]/save': editorForm({ version: '1', name: 'Another name', type: 'charity', reason: 'It was renamed' }),
 }

@@ -44,7 +44,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         crumb={course ? { href: staffCoursePath(course.slug), words: 'The course' } : { href: staffCoursesPath(), words: 'All courses' }}
         margin={<DraftNote shown={shown} saved={saved} beside={beside} />}
       >
-        <div id="errors" tabIndex={-1} className="mt-4">
+        <div className="mt-4">
           <ErrorSummary what="Not done" issues={typed?.issues ?? []} />
         </div>
       </Title>

@@ -54,7 +54,7 @@ export default async function PartPage(props: Props) {
         crumb={{ href: draftPath(draftId), words: 'All parts of this course' }}
         margin={<DraftNote shown={shown} saved={saved} beside={beside} />}
       >
-        <div id="errors" tabIndex={-1} className="mt-4">
+        <div className="mt-4">
           <ErrorSummary what="Not published" issues={issues} comfort="Your draft is saved. You can come back to it." />
         </div>
       </Title>

@@ -15,7 +15,7 @@ export const POST = staffForm<typeof schema, { draftId: string }>({
   work: async (viewer, input, { parameters: { draftId }, requestId, entries }) => {
     const { path } = await once(requestId, viewer.userId, async (transaction) => {
       const revision = await catchUpDraft(transaction, viewer, { draftId, ...input, sides: sidesOf(entries) })
-      return { path: revision === null ? `${catchUpPath(draftId)}?again=yes` : savedPath(draftPath(draftId), { revision, beside: null, issues: [] }) }
+      return { path: revision === null ? `${catchUpPath(draftId)}?again=yes` : savedPath(draftPath(draftId), { revision, beside: null }) }
     })
     return path
   },

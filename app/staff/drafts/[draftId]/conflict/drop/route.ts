@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { dropKeptInput } from '@/lib/data/kept-input'
+import { once } from '@/lib/data/done-requests'
 import { staffForm } from '@/lib/forms/staff-form'
 import { conflictPagePath, draftPath } from '@/lib/staff-paths'
+import { dropTyped } from '@/lib/workflows/drop-typed'
 
 const schema = z.object({ kept: z.string() })
 
@@ -9,8 +10,11 @@ const schema = z.object({ kept: z.string() })
 export const POST = staffForm<typeof schema, { draftId: string }>({
   schema,
   page: ({ draftId }) => conflictPagePath(draftId),
-  work: async (viewer, { kept }, { parameters: { draftId } }) => {
-    await dropKeptInput(kept, viewer.userId)
-    return draftPath(draftId)
+  work: async (viewer, { kept }, { parameters: { draftId }, requestId }) => {
+    const { path } = await once(requestId, viewer.userId, async (transaction) => {
+      await dropTyped(transaction, viewer, draftId, kept)
+      return { path: draftPath(draftId) }
+    })
+    return path
   },
 })
