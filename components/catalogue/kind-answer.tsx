@@ -3,6 +3,7 @@ import { type FactKind, isCoreKind } from '@/lib/domain/fact-kinds'
 import { answerGroups } from '@/lib/wording/answer-groups'
 import { contestedReadings } from '@/lib/wording/contested-readings'
 import { kindLabels } from '@/lib/wording/kind-labels'
+import { standingLabels } from '@/lib/wording/standings'
 import { Disagree } from '../evidence/disagree'
 import { GivenElsewhere } from '../evidence/given-elsewhere'
 import { NotStated } from '../evidence/not-stated'
@@ -47,8 +48,10 @@ export function KindAnswer({ course, kind }: { readonly course: Course; readonly
   const inDispute = new Set(contested.flatMap(({ readings }) => readings.flat()))
   const facts = course.facts.filter((fact) => fact.kind === kind && !inDispute.has(fact))
   const elsewhere = course.elsewhere.filter((entry) => entry.kind === kind)
-  const stale = standingOfKind(course, kind) === 'stale' ? ('stale' as const) : undefined
-  if (contested.length + facts.length + elsewhere.length === 0) return <NotStated />
+  const standing = standingOfKind(course, kind)
+  const stale = standing === 'stale' ? standing : undefined
+  if (contested.length + facts.length + elsewhere.length === 0)
+    return standing === 'says_none' ? <NotStated words={standingLabels.says_none ?? ''} /> : <NotStated />
   return (
     <>
       {contested.map(({ note, readings }) => (

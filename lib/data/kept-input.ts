@@ -6,6 +6,8 @@ import { inputIssueSchema, type KeptInput } from '@/lib/domain/kept-input'
 import { getDatabase, type Transaction } from './database'
 import { jsonOf } from './json'
 
+// What stood against somebody else's save waits until its owner settles or drops it.
+const conflictEnd = '/conflict'
 const days = (count: number): number => count * 24 * 60 * 60 * 1000
 
 /**
@@ -19,7 +21,7 @@ export async function keepInput(
   database: Pick<Transaction, 'keptInput'> = getDatabase(),
 ): Promise<string> {
   const at = now()
-  await database.keptInput.deleteMany({ where: { at: { lt: new Date(at.getTime() - days(1)) } } })
+  await database.keptInput.deleteMany({ where: { at: { lt: new Date(at.getTime() - days(1)) }, NOT: { path: { endsWith: conflictEnd } } } })
   const { id } = await database.keptInput.create({
     data: { userId, path, entries: jsonOf(entries), issues: jsonOf(issues), at },
     select: { id: true },
@@ -42,4 +44,9 @@ export async function readKeptInput(
 /** Lets go of what was kept, when it was taken or its owner dropped it. */
 export async function dropKeptInput(id: string, userId: string, database: Pick<Transaction, 'keptInput'> = getDatabase()): Promise<void> {
   await database.keptInput.deleteMany({ where: { id, userId } })
+}
+
+/** What somebody typed into the forms of a page and has not settled yet, the latest first. */
+export function listKeptInput(userId: string, path: string): Promise<readonly { readonly id: string; readonly at: Date }[]> {
+  return getDatabase().keptInput.findMany({ where: { userId, path }, orderBy: { at: 'desc' }, select: { id: true, at: true } })
 }

@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import { DiscardForm } from '@/components/staff/edit/discard-form'
 import { DraftNote } from '@/components/staff/edit/draft-note'
 import { PartList } from '@/components/staff/edit/part-list'
+import { WaitingConflicts } from '@/components/staff/edit/waiting-conflicts'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { StaffPage } from '@/components/staff/staff-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
+import { listKeptInput } from '@/lib/data/kept-input'
 import { changedFields } from '@/lib/domain/changed-fields'
 import type { Parameters } from '@/lib/search/choices'
-import { draftPath, publishPath, staffCoursePath, staffCoursesPath } from '@/lib/staff-paths'
+import { conflictPagePath, draftPath, publishPath, staffCoursePath, staffCoursesPath } from '@/lib/staff-paths'
 import { counted } from '@/lib/wording/lists'
 import { problemHref } from '@/lib/workflows/problem-href'
 import { keptInput, requireViewer } from '../../viewer'
@@ -32,6 +34,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const problems = problemsOf(shown)
   const typed = await keptInput(viewer, draftPath(draftId), kept)
   const changed = changedFields(draft.content, live)
+  const waiting = await listKeptInput(viewer.userId, conflictPagePath(draftId))
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
@@ -44,6 +47,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         crumb={course ? { href: staffCoursePath(course.slug), words: 'The course' } : { href: staffCoursesPath(), words: 'All courses' }}
         margin={<DraftNote shown={shown} saved={saved} beside={beside} />}
       >
+        <WaitingConflicts draftId={draftId} waiting={waiting} />
         <div className="mt-4">
           <ErrorSummary what="Not done" issues={typed?.issues ?? []} />
         </div>

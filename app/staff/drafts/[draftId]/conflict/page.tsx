@@ -8,7 +8,6 @@ import { Title } from '@/components/ui/title'
 import type { Parameters } from '@/lib/search/choices'
 import { conflictDraftPartPath, dropConflictPath, settleConflictPath } from '@/lib/staff-paths'
 import { timeWords } from '@/lib/wording/dates'
-import { counted } from '@/lib/wording/lists'
 import { showConflict } from '@/lib/workflows/show-conflict'
 import { orNotFound, requireViewer } from '../../../viewer'
 
@@ -19,6 +18,9 @@ interface Props {
 
 export const metadata: Metadata = { title: 'Two people changed this course' }
 
+const both = (own: boolean, count: number): string =>
+  `${own ? 'Both windows' : 'Both of you'} changed ${count === 1 ? 'the same field' : `${count} of the same fields`}.`
+
 export default async function ConflictPage({ params, searchParams }: Props) {
   const [{ draftId }, { kept = '', again }, viewer] = await Promise.all([params, searchParams, requireViewer()])
   const id = String(kept)
@@ -26,16 +28,12 @@ export default async function ConflictPage({ params, searchParams }: Props) {
   const own = draft.updatedBy === viewer.name
   const who = own ? 'You' : draft.updatedBy
   const next = draft.revision + 1
-  const fields = counted(merge.conflicts.length, 'field')
+  const lead = merge.conflicts.length === 0 ? 'The changes do not clash.' : `${both(own, merge.conflicts.length)} Choose for each one, then save.`
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
         heading={own ? 'You saved this course in another window while you were editing' : `${who} saved this course while you were editing`}
-        lead={`Nothing is lost. ${
-          merge.conflicts.length === 0
-            ? 'The changes do not clash.'
-            : `Both changed ${fields === '1 field' ? '1 field' : fields}. Choose for each one, then save.`
-        }`}
+        lead={`Nothing is lost. ${lead}`}
         margin={
           <p>
             <strong>{draft.content.provider.name}</strong>
