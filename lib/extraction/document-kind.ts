@@ -40,7 +40,8 @@ const ofOthers =
   /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
 /** A headline about those who take the award is not one of the award. */
 const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holders?|candidates?)\b/i
-const longestRead = 400_000
+/** No more is read to decide what a document is. */
+export const longestRead = 400_000
 const headlineLines = 14
 
 const stop = /[.!?]\s|\n/g

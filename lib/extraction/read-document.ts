@@ -1,4 +1,4 @@
-import { documentKindOf } from './document-kind'
+import { documentKindOf, longestRead } from './document-kind'
 import { blocksOf } from './text/blocks'
 import { normalise } from './text/normalise'
 import { sentencesOf } from './text/sentences'
@@ -9,8 +9,14 @@ export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & 
   const signs = normalise(text)
   const blocks = blocksOf(signs, declared)
   const joined = joinLines(signs, blocks)
-  const { kind, reason } = documentKindOf(joined.replace(/[ \t]+/g, ' '))
+  const { kind, reason } = documentKindOf(openingOf(joined))
   return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
+}
+
+/** As much as decides what a document is, with single blanks. */
+function openingOf(plain: string): string {
+  const opening = plain.slice(0, 2 * longestRead).replace(/[ \t]+/g, ' ')
+  return opening.length >= longestRead ? opening : plain.replace(/[ \t]+/g, ' ')
 }
 
 /** Line ends within a block are blanks, those before a block stay: a pattern may run over a wrapped line, never into the next block. */

@@ -23,7 +23,8 @@ async function toolOf(name: string): Promise<Tool> {
   }
   if (name === 'Intl.Segmenter') {
     const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
-    return (text) => Array.from(segmenter.segment(text)).length
+    // Each segment holds a copy of all that it was cut from: so it is given one paragraph after the other.
+    return (text) => text.split('\n\n').reduce((sum, paragraph) => sum + Array.from(segmenter.segment(paragraph)).length, 0)
   }
   return (text) => {
     const { extraction } = extractText({ mediaType: 'text/plain', text })

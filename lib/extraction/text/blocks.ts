@@ -1,4 +1,5 @@
-import type { Block, BlockType, DeclaredBlock } from '../types'
+import { groupBy } from '../group-by'
+import type { Block, BlockType, DeclaredBlock, Span } from '../types'
 import { valueLabels } from '../words/labels'
 import { collapse } from './collapse'
 import { unravel } from './columns'
@@ -27,7 +28,7 @@ const bareLabel = (text: string): string => (text.endsWith(':') ? text.replace(/
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
-type Draft = Omit<DeclaredBlock, 'level'> & { level?: number; introduces: boolean }
+type Draft = Omit<DeclaredBlock, 'level' | 'end' | 'pieces'> & { end: number; level?: number; introduces: boolean; pieces?: Span[] }
 
 /** Whether the words may stand over something: title words, no end mark, no amounts, no row of values. */
 function looksLikeHeading(text: string): boolean {
@@ -99,6 +100,10 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
 /** Column headings of a flattened table: the first row, if none of its cells is a value. */
 function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly columnHeading?: string; readonly rowHeading?: string }> {
   const headings = new Map<Line, { columnHeading?: string; rowHeading?: string }>()
+  const rows = groupBy(
+    lines.filter((line) => line.row !== undefined),
+    (line) => line.row,
+  )
   let [head, first]: [readonly Line[], Line | undefined] = [[], undefined]
   lines.forEach((cell, at) => {
     if (cell.row === undefined) {
@@ -121,7 +126,7 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       head = !labelled && !plainPairs && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
-    const column = headingOver(cell, head, lines)
+    const column = headingOver(cell, head, rows.get(cell.row) ?? [])
     headings.set(cell, {
       ...(column && { columnHeading: column.text }),
       ...(first && first !== cell && { rowHeading: first.text.replace(/^([^:]{2,40}):\s.*$/, '$1') }),
@@ -131,9 +136,8 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
 }
 
 /** The heading over a cell: the one that counts like it in a row with as many cells, else the nearest by its place in the line. */
-function headingOver(cell: Line, head: readonly Line[], lines: readonly Line[]): Line | undefined {
+function headingOver(cell: Line, head: readonly Line[], row: readonly Line[]): Line | undefined {
   if (head.length === 0) return undefined
-  const row = lines.filter((other) => other.row === cell.row)
   if (row.length === head.length) return head[row.indexOf(cell)]
   return head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
 }
@@ -149,8 +153,10 @@ function draftBlocks(plain: string): readonly Draft[] {
   lines.forEach((line, at) => {
     const [previous, next, last] = [lines[at - 1], lines[at + 1], drafts.at(-1)]
     if (previous && last && last.type !== 'heading' && last.type !== 'cell' && joins(previous, line, width)) {
-      const pieces = [...(last.pieces ?? [{ start: last.start, end: last.end }]), { start: line.start, end: line.end }]
-      drafts[drafts.length - 1] = { ...last, end: Math.max(last.end, line.end), pieces, introduces: line.text.endsWith(':') }
+      last.pieces ??= [{ start: last.start, end: last.end }]
+      last.pieces.push({ start: line.start, end: line.end })
+      last.end = Math.max(last.end, line.end)
+      last.introduces = line.text.endsWith(':')
       return
     }
     const wrapsOn = next !== undefined && joins(line, next, width)
@@ -214,6 +220,8 @@ export function blocksOf(plain: string, declared?: readonly DeclaredBlock[]): re
       .slice(Math.max(start, end - 4), end)
       .trimEnd()
       .endsWith(':')
-  const drafts: readonly Draft[] = declared?.map((block) => ({ ...block, introduces: introduces(block) })) ?? draftBlocks(plain)
+  const drafts: readonly Draft[] =
+    declared?.map(({ pieces, ...block }) => ({ ...block, introduces: introduces(block), ...(pieces && { pieces: [...pieces] }) })) ??
+    draftBlocks(plain)
   return zonesOf([...withHeadings(drafts, plain)], plain)
 }

@@ -1,5 +1,6 @@
 import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
+import { readingOf } from './reading'
 
 const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|[.!?]["')\]]{0,2}$/g
 /** A full stop after these ends no sentence. */
@@ -39,33 +40,6 @@ export function splitSentences(text: string): readonly Span[] {
   return spans
 }
 
-const bullet = /^(?:[•*]|->|-(?= )|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
-
-interface Reading {
-  readonly text: string
-  readonly places: readonly number[]
-}
-
-/** A block's text for reading: its pieces joined, single blanks, no leading bullet; with the place of each character in the stored text. */
-function readingOf(plain: string, block: Block): Reading {
-  const places: number[] = []
-  let text = ''
-  for (const { start, end } of block.pieces ?? [block]) {
-    if (text !== '' && !text.endsWith(' ')) {
-      text += ' '
-      places.push(start - 1)
-    }
-    for (let at = start; at < end; at += 1) {
-      const sign = plain[at] === '\n' || plain[at] === '\t' ? ' ' : (plain[at] ?? '')
-      if (sign === ' ' && (text === '' || text.endsWith(' '))) continue
-      text += sign
-      places.push(at)
-    }
-  }
-  const skipped = block.type === 'item' ? (bullet.exec(text)?.[0].length ?? 0) : 0
-  return skipped < text.length ? { text: text.slice(skipped), places: places.slice(skipped) } : { text, places }
-}
-
 const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:\s+(?=\S)/
 
 /** Labels that lost their colon: "Location Mill Lane campus", in a short line that is no sentence. */
@@ -92,7 +66,7 @@ export function sentencesOf(plain: string, blocks: readonly Block[]): readonly S
         headings,
         leadIn,
         zone,
-        places: isPlain && !block.pieces ? null : Uint32Array.from(places.slice(start, end)),
+        places: isPlain && !block.pieces ? null : places.slice(start, end),
         label: at === 0 || block.type === 'cell' ? label : null,
       })
     }

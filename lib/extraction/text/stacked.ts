@@ -18,10 +18,19 @@ const shapeOf = ({ text }: Line): Shape => {
   return shapes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'words'
 }
 /** Names of routes and places may be labels elsewhere. */
-const isLabel = (text: string): boolean =>
-  valueLabels.test(text.toLowerCase()) && !/^(?:campus|school|faculty|mode|subject|qualification)$/i.test(text)
+const isLabel = (text: string): boolean => valueLabels.test(text.toLowerCase()) && !ofPlaces.test(text)
+const ofPlaces = /^(?:campus|school|faculty|mode|subject|qualification)$/i
 const mostColumns = 6
 const longestRun = 80
+
+/** Whether each column goes on with the shape that it had before. */
+function fits(run: readonly Shape[], at: number, seen: readonly Shape[]): boolean {
+  for (let column = 0; column < seen.length; column += 1) {
+    const shape = run[at + column]
+    if (shape === 'text' || (shape !== 'none' && seen[column] !== 'none' && seen[column] !== shape)) return false
+  }
+  return true
+}
 
 /** How many rows of so many cells follow a place, each column holding one shape; the shapes too. */
 function rowsFrom(
@@ -33,12 +42,12 @@ function rowsFrom(
   const seen: Shape[] = Array.from({ length: columns }, () => 'none')
   let rows = 0
   for (let at = from; at + columns <= run.length; at += columns) {
-    const row = run.slice(at, at + columns)
-    const fits = row.every((shape, column) => shape !== 'text' && (shape === 'none' || seen[column] === 'none' || seen[column] === shape))
-    if (!fits || row[0] === 'none' || row[0] === 'money' || isLabel(lines[at]?.text ?? '')) break
-    row.forEach((shape, column) => {
-      if (shape !== 'none') seen[column] = shape
-    })
+    const opens = run[at]
+    if (opens === 'none' || opens === 'money' || !fits(run, at, seen) || isLabel(lines[at]?.text ?? '')) break
+    for (let column = 0; column < columns; column += 1) {
+      const shape = run[at + column]
+      if (shape && shape !== 'none') seen[column] = shape
+    }
     rows += 1
   }
   return { rows, shapes: seen }
@@ -84,9 +93,18 @@ export function unstack(lines: readonly Line[]): readonly Line[] {
     while (end < lines.length && end - at < longestRun && lines[end]?.row === undefined && (end === at || !lines[end]?.afterGap)) end += 1
     const run = lines.slice(at, end)
     const looks = run.map((line) => shapeOf(line))
+    const known = new Map<number, Table | null>()
+    const tableFrom = (from: number): Table | null => {
+      const table = known.get(from)
+      if (table !== undefined) return table
+      const found = tableAt(looks, run, from)
+      known.set(from, found)
+      return found
+    }
     let next = 0
     while (next < run.length) {
-      const [table, later] = [tableAt(looks, run, next), next + 1 < run.length ? tableAt(looks, run, next + 1) : null]
+      const table = tableFrom(next)
+      const later = table && next + 1 < run.length ? tableFrom(next + 1) : null
       // A heading above the table fits as well as its first column; the later beginning is the table's own.
       const best = table && later && later.rows >= table.rows && later.columns === table.columns ? null : table
       const line = run[next]

@@ -107,7 +107,9 @@ export function partsAnnounced(sentence: Sentence, document: ReadDocument): bool
 /** The number that such words announce, where the list below keeps to it. */
 function announcedCount(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const found = announced.exec(sentence.text)
-  const item = found ? document.sentences.slice(sentence.index + 1).find(({ block }) => block !== sentence.block) : undefined
+  let next = sentence.index + 1
+  while (found && document.sentences[next]?.block === sentence.block) next += 1
+  const item = found ? document.sentences[next] : undefined
   const count = numberOf(found?.[1] ?? '')
   return found && item && count !== null && partsAnnounced(item, document)
     ? [{ kind: 'module_count', value: { count }, at: quoteOf(sentence, found) }]
