@@ -36,7 +36,9 @@ function plainSign(sign: string, at: number, text: string): string {
   return /[a-z]/i.test(before) && /[a-z]/i.test(after) ? "'" : ' '
 }
 
-const invisible = /(\p{L})([\u00ad\u200b-\u200d\u2060\ufeff]{1,4})(\p{L}{1,40})/gu
+/** A word with signs that nobody sees between its letters, and what stands behind it without a blank: an address stays in one piece. */
+const invisible = /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]{1,4}\p{L}[\S\ufeff]{0,160}/gu
+const gaps = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g
 const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const brokenWord = /([a-z]{2,40})-[ ]{0,3}\n[ ]{0,8}([a-z]{2,40})/g
 /** Compounds that keep their hyphen when a line ends in them. */
@@ -51,9 +53,7 @@ const compound =
  */
 export function normalise(text: string): string {
   const signs = text.replace(odd, (sign, at: number) => plainSign(sign, at, text))
-  const visible = !hidden.test(signs)
-    ? signs
-    : signs.replace(invisible, (_, before: string, gap: string, after: string) => before + after + ' '.repeat(gap.length))
+  const visible = !hidden.test(signs) ? signs : signs.replace(invisible, (word: string) => word.replace(gaps, '').padEnd(word.length))
   return visible.replace(brokenWord, (whole: string, before: string, after: string) => {
     const closed = compound.test(before) ? `${before}-${after}` : before + after
     return `${closed}${' '.repeat(whole.length - closed.length - 1)}\n`

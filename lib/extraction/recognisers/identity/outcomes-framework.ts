@@ -23,11 +23,16 @@ const areasBehind = /\b(?:three|four|3|4) (?:areas|domains|themes|strands|headin
 
 const printed = new WeakMap<ReadDocument, Map<string, boolean>>()
 
+function isPrinted(document: ReadDocument, full: string): boolean {
+  const pattern = new RegExp(`\\b${full}\\b`, 'i')
+  return document.sentences.some(({ text }) => meets(text, pattern))
+}
+
 /** Whether the document prints a body's full name anywhere; looked for once. */
 function prints(document: ReadDocument, full: string): boolean {
   const known = printed.get(document) ?? new Map<string, boolean>()
   printed.set(document, known)
-  const answer = known.get(full) ?? new RegExp(`\\b${full}\\b`, 'i').test(document.plain)
+  const answer = known.get(full) ?? isPrinted(document, full)
   known.set(full, answer)
   return answer
 }

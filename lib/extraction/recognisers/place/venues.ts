@@ -1,6 +1,7 @@
 import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type NamedPlace, placeNames } from '../../readers/place-names'
+import { rowOf } from '../../readers/table-rows'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 
 const taught =
@@ -127,10 +128,12 @@ export const venues: Recogniser = {
     'place',
     'held',
   ],
-  find: (sentence) => {
+  find: (sentence, document) => {
     const { text, block } = sentence
     if (block.type === 'heading') return []
-    const over = [sentence.label, block.columnHeading, text.length < 90 && !/[.!?]$/.test(text) ? sentence.headings[0] : null]
+    // In a table of several columns only the heading of the own column says that a cell is a place.
+    const short = text.length < 90 && !/[.!?]$/.test(text) && (block.row === undefined || rowOf(block, document).length <= 2)
+    const over = [sentence.label, block.columnHeading, short ? sentence.headings[0] : null]
     if (over.some((label) => label && labels.test(label.trim())) && text.length < 200) {
       const from =
         sentence.label && text.startsWith(sentence.label) ? Math.max(sentence.label.length, /^[^:]{0,48}:\s*/.exec(text)?.[0].length ?? 0) : 0
