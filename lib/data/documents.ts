@@ -15,6 +15,8 @@ export interface NewDocument {
   readonly bytes: Uint8Array
   readonly extraction: Extraction
   readonly storedAt: Date
+  readonly providerId?: string | null
+  readonly replacesId?: string | null
 }
 
 export interface StoredDocument {
@@ -54,6 +56,9 @@ export interface NewImportRun {
   readonly about: unknown
   readonly extraction: Extraction
   readonly trace: unknown
+  /** The course that the reading is for; left out for one that is new. */
+  readonly courseId?: string | null
+  readonly status?: 'open' | 'set_aside'
 }
 
 /** Records one reading of a document and gives its id. The text stands in the document and is not kept twice. */

@@ -5,6 +5,7 @@ import { editionOf } from './edition'
 import { type Reading, read } from './engine'
 import { gather } from './gather'
 import { load } from './load/load'
+import type { OnPage } from './load/load-pdf'
 import type { ReadingProblem } from './load/problems'
 import { pointersOf } from './pointers'
 import { prepare } from './read-document'
@@ -17,6 +18,7 @@ export interface ExtractionInput {
   readonly bytes: Uint8Array
   /** Recorded; no evidence. */
   readonly url?: string
+  readonly onPage?: OnPage
 }
 export type ExtractionResult =
   | { readonly ok: true; readonly extraction: Extraction; readonly trace: Trace }
@@ -33,8 +35,8 @@ export interface Trace extends Reading {
  *
  * @example await extractDocument({ name: 'leaflet.txt', bytes })
  */
-export async function extractDocument({ name, bytes, url }: ExtractionInput): Promise<ExtractionResult> {
-  const answer = await load(bytes)
+export async function extractDocument({ name, bytes, url, onPage }: ExtractionInput): Promise<ExtractionResult> {
+  const answer = await load(bytes, onPage)
   if (!answer.ok) return answer
   const { extraction, trace } = extractText(answer.loaded)
   const { document, ...rest } = extraction

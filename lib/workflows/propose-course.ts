@@ -3,7 +3,8 @@ import type { Award } from '@/lib/domain/enumerations'
 import type { AnyFact, Evidence, Extraction } from '@/lib/domain/fact'
 import type { AboutDocument } from './about-document'
 
-const titles = {
+/** The title of a course whose document gives none. */
+export const plainTitles = {
   nasenco: 'National Award for SEN Coordination',
   npq_senco: 'National Professional Qualification for Special Educational Needs Co-ordinators',
   other: 'Course for special educational needs co-ordinators',
@@ -38,7 +39,7 @@ export function proposeCourse(extraction: Extraction, about: AboutDocument, docu
   const inDocument = (evidence: readonly Evidence[]) => evidence.map((words) => ({ ...words, documentId }))
   const award = awardOf(extraction)
   return {
-    title: titleOf(extraction) ?? titles[award],
+    title: titleOf(extraction) ?? plainTitles[award],
     award,
     provider: providerOf(extraction, about),
     documentIds: [documentId],

@@ -7,6 +7,8 @@ export type Read = (input: {
   readonly name: string
   readonly bytes: Uint8Array
   readonly url?: string
+  /** Told how far a paged document is. */
+  readonly onPage?: (done: number, of: number) => Promise<void> | void
 }) => Promise<{ readonly ok: true; readonly extraction: Extraction; readonly trace: unknown } | { readonly ok: false; readonly problem: Problem }>
 
 /** Reads a document by the rules of `lib/extraction`, with the trace as plain data. */

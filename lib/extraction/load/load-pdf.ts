@@ -44,11 +44,14 @@ function pageText(lines: readonly PrintedLine[]): string {
     .join('\n')
 }
 
+/** Told after each page how many of how many are read; the next page waits for it. */
+export type OnPage = (done: number, of: number) => Promise<void> | void
+
 /**
  * The text layer of a PDF, page by page, with the first character of each page. Throws `Unreadable` for a locked or damaged file, for a scan without
  * text, and for more than 500 pages. Scripts and links in the file are left alone.
  */
-export async function loadPdf(bytes: Uint8Array): Promise<LoadedText> {
+export async function loadPdf(bytes: Uint8Array, onPage?: OnPage): Promise<LoadedText> {
   const { getDocumentProxy } = await import('unpdf')
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, disableFontFace: true, verbosity: 0 }).catch(
     (error: Error) => {
@@ -66,6 +69,7 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadedText> {
     pages.push(text.length)
     text += printed.normalize('NFKC')
     page.cleanup()
+    await onPage?.(number, pdf.numPages)
   }
   await pdf.destroy()
   if (text.replace(/\s/g, '').length < 20) throw new Unreadable('scan')

@@ -1,6 +1,6 @@
 import type { LoadedText } from '../types'
 import { loadHtml } from './load-html'
-import { loadPdf } from './load-pdf'
+import { loadPdf, type OnPage } from './load-pdf'
 import { loadText } from './load-text'
 import { loadWord } from './load-word'
 import { mostBytes, problem, type ReadingProblem, Unreadable } from './problems'
@@ -18,9 +18,9 @@ function isBinary(bytes: Uint8Array, text: string): boolean {
   return begins(bytes, '{\\rtf') || controls > sample.length * 0.01 || sample.includes('\u0000')
 }
 
-async function loadByContent(bytes: Uint8Array): Promise<LoadedText> {
+async function loadByContent(bytes: Uint8Array, onPage?: OnPage): Promise<LoadedText> {
   if (bytes.length > mostBytes) throw new Unreadable('too_large')
-  if (head(bytes).slice(0, 1024).includes('%PDF-')) return loadPdf(bytes)
+  if (head(bytes).slice(0, 1024).includes('%PDF-')) return loadPdf(bytes, onPage)
   if (begins(bytes, 'PK\u0003\u0004')) return loadWord(bytes)
   const isHtml =
     /^\s*(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|title|meta|div|main|article|section|h1|p)\b/i.test(
@@ -33,13 +33,13 @@ async function loadByContent(bytes: Uint8Array): Promise<LoadedText> {
 
 /**
  * Loads a document of any known format, told by its content and not by its name: plain text, HTML, PDF with a text layer, Word. Everything else, and
- * everything too large, locked, damaged or empty, gives a problem with a code and a sentence for people.
+ * everything too large, locked, damaged or empty, gives a problem with a code and a sentence for people. `onPage` is told how far a paged document is.
  *
  * @example await load(new TextEncoder().encode('Fees: £900')) // { ok: true, loaded: { mediaType: 'text/plain', text: 'Fees: £900' } }
  */
-export async function load(bytes: Uint8Array): Promise<Loaded> {
+export async function load(bytes: Uint8Array, onPage?: OnPage): Promise<Loaded> {
   try {
-    const loaded = await loadByContent(bytes)
+    const loaded = await loadByContent(bytes, onPage)
     return loaded.text.trim() === '' ? { ok: false, problem: problem('empty') } : { ok: true, loaded }
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problem: problem(error.code) }
