@@ -14,6 +14,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types of the whole project; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // The proxy holds what is sent to it: a document of 20 MB and the words around it must fit.
+  experimental: { proxyClientMaxBodySize: '24mb' },
   headers: async () => [{ source: '/:path*', headers }],
 }
 

@@ -47,10 +47,19 @@ export const deedsPath = (): string => '/staff/deeds'
 
 export const staffDocumentsPath = (): string => '/staff/documents'
 export const addDocumentPath = (): string => '/staff/documents/add'
+export const sendDocumentPath = (): string => `${addDocumentPath()}/send`
 export const uploadPath = (uploadId: string): string => `/staff/uploads/${part(uploadId)}`
 export const staffDocumentPath = (documentId: string): string => `/staff/documents/${part(documentId)}`
+/** A stored document beside the edition that it takes the place of. */
+export const compareEditionsPath = (documentId: string): string => `${staffDocumentPath(documentId)}/compare`
+/** Reads a stored document again, by a form. */
+export const readAgainPath = (documentId: string): string => `${staffDocumentPath(documentId)}/read`
 /** The review of one reading of a document. */
 export const reviewPath = (importRunId: string): string => `/staff/readings/${part(importRunId)}`
+export const decidePath = (importRunId: string): string => `${reviewPath(importRunId)}/decide`
+export const acceptSamePath = (importRunId: string): string => `${reviewPath(importRunId)}/accept-same`
+export const settlePath = (importRunId: string): string => `${reviewPath(importRunId)}/settle`
+export const setAsidePath = (importRunId: string): string => `${reviewPath(importRunId)}/aside`
 
 export const staffCoursesPath = (): string => '/staff/courses'
 export const staffCoursePath = (slug: string): string => `/staff/courses/${part(slug)}`

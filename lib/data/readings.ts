@@ -1,22 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import { dayOf } from '@/lib/clock'
-import type { Owned } from '@/lib/domain/staff'
 import { correctionSchema, type Decided } from '@/lib/review/reading'
 import type { Transaction } from './database'
 import { jsonOf } from './json'
-import { courseOwner, documentOwner } from './owned'
 
 const isId = (id: string): boolean => z.uuid().safeParse(id).success
-
-/** Whose a reading is: its course's, and its document's. Null where there is none. */
-export async function readingOwner(transaction: Transaction, importRunId: string): Promise<Owned | null> {
-  if (!isId(importRunId)) return null
-  const run = await transaction.importRun.findUnique({ where: { id: importRunId }, select: { courseId: true, documentId: true } })
-  if (!run) return null
-  const owners = await Promise.all([documentOwner(transaction, run.documentId), run.courseId ? courseOwner(transaction, run.courseId) : null])
-  return { providerIds: [...new Set(owners.flatMap((owner) => owner?.providerIds ?? []))] }
-}
 
 /** One reading with its document, or null. Rights are the caller's to check. */
 export async function findReading(transaction: Transaction, importRunId: string) {

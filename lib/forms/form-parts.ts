@@ -38,6 +38,11 @@ export function entriesOf(form: FormData): Entries {
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]))
 }
 
+/** The files of a form by the names of their inputs; an input that was left empty gives none. */
+export function filesOf(form: FormData): ReadonlyMap<string, File> {
+  return new Map([...form].flatMap(([name, value]) => (value instanceof File && value.size + value.name.length > 0 ? [[name, value] as const] : [])))
+}
+
 /** One value is a word, several are a list; a schema asks for the one or the other. */
 export const valuesOf = (entries: Entries): Record<string, string | string[]> =>
   Object.fromEntries(Object.entries(entries).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]))

@@ -3,10 +3,10 @@ import { maySee } from '@/lib/auth/rights'
 import { now } from '@/lib/clock'
 import { getDatabase, inTransaction, type Transaction } from '@/lib/data/database'
 import { findDocument, writeDocument, writeImportRun } from '@/lib/data/documents'
-import { readViewer } from '@/lib/data/members'
 import { documentOwner } from '@/lib/data/owned'
 import { recordDeed } from '@/lib/data/staff-deeds'
 import { finishUpload, refuseUpload, takeUpload, type UploadProblem, writeProgress } from '@/lib/data/uploads'
+import { readViewer } from '@/lib/data/viewers'
 import { slugOf } from '@/lib/domain/slug'
 import type { Viewer } from '@/lib/domain/staff'
 import { readingOf } from '@/lib/review/reading'
@@ -61,7 +61,7 @@ async function store(transaction: Transaction, viewer: Viewer, upload: Taken, { 
 
 async function work(upload: Taken, read: Read): Promise<void> {
   const database = getDatabase()
-  const viewer = await readViewer(upload.by)
+  const viewer = await readViewer(database, upload.by)
   if (!viewer) return void (await refuseUpload(database, upload.id, problems.noRight))
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
   const known = await findDocument(database, sha256)

@@ -3,8 +3,8 @@ import { today } from '@/lib/clock'
 import { readVersion } from '@/lib/data/courses'
 import { getDatabase, type Transaction } from '@/lib/data/database'
 import { textsOf } from '@/lib/data/editions'
-import { guard, notThere } from '@/lib/data/owned'
-import { findReading, readDecisions, readingOwner, type StoredReading } from '@/lib/data/readings'
+import { guard, notThere, readingOwner } from '@/lib/data/owned'
+import { findReading, readDecisions, type StoredReading } from '@/lib/data/readings'
 import { academicYearOf } from '@/lib/domain/academic-year'
 import type { CourseContent } from '@/lib/domain/course-content'
 import type { Viewer } from '@/lib/domain/staff'
@@ -54,4 +54,10 @@ export async function showReading(viewer: Viewer, importRunId: string): Promise<
     dropped: droppedOf(run.trace),
     mayDecide: mayEdit(viewer, owner) && run.status === 'open' && !run.draft,
   }
+}
+
+/** A reading for somebody who decides. Throws `not_found` for everybody else. */
+export async function readingToDecide(viewer: Viewer, importRunId: string): Promise<ShownReading> {
+  guard(viewer, await readingOwner(getDatabase(), importRunId), mayEdit)
+  return showReading(viewer, importRunId)
 }

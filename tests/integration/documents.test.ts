@@ -37,8 +37,19 @@ beforeAll(async () => {
   for (const viewer of [editor, stranger, reader, administrator]) await member(viewer)
 })
 
-const page = (fee: string, more = '') =>
-  `National Award for SEN Coordination\nOffered by the University of Worcester.\nThe course leads to the National Award for SEN Coordination.\nThe course costs ${fee} for the whole course (2026/27).\nTeaching is always on a Thursday.\n${more}`
+const page = (fee: string) => `National Award for SEN Coordination (NASENCO)
+Postgraduate Certificate, University of Worcester
+
+Course overview
+Our course leads to the National Award for SEN Coordination. The course is offered by the University of Worcester for SENCOs in post.
+It carries 60 credits at Masters level.
+
+Teaching
+There are 8 taught days. Teaching is always on a Thursday.
+
+Fees
+The course costs ${fee} for the whole course (2026/27).
+`
 const give = (text: string, more: Partial<GivenUpload> = {}): GivenUpload => ({
   name: 'page.txt',
   bytes: Buffer.from(text),

@@ -114,6 +114,20 @@ export const matrix: Readonly<Record<string, Expected>> = {
   'drafts/[draftId]/publish/now': editorForm({ revision: '2', reason: 'New price list' }),
   'drafts/[draftId]/publish/later': editorForm({ revision: '2', reason: 'New price list', day: '2027-01-01', time: '09:00' }),
 
+  documents: staffPage,
+  'documents/add': staffPage,
+  'documents/add/send': editorForm({ title: 'A page', text: 'A text', sourceKind: 'web_page', subject: 'course:university-of-worcester' }),
+  'documents/[documentId]': recordPage(),
+  'documents/[documentId]/read': editorForm({ courseId: '' }),
+  // The document of the matrix takes the place of none.
+  'documents/[documentId]/compare': { answers: { ...everybody('not there'), ...strangers } },
+  'uploads/[uploadId]': { answers: { ...everybody('not there'), ...strangers } },
+  'readings/[importRunId]': recordPage(),
+  'readings/[importRunId]/decide': editorForm({ item: 'fee-1', verdict: 'accept' }),
+  'readings/[importRunId]/accept-same': editorForm({}),
+  'readings/[importRunId]/settle': editorForm({}),
+  'readings/[importRunId]/aside': editorForm({ because: 'The wrong year' }),
+
   'providers/[slug]': recordPage(),
   'providers/[slug]/save': editorForm({ version: '1', name: 'Another name', type: 'charity', reason: 'It was renamed' }),
 }
