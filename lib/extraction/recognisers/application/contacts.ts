@@ -28,8 +28,12 @@ function printed(sentence: Sentence, type: 'email' | 'phone' | 'person', address
   return [...addresses].map(({ value, start, end }) => contact(type, value, quoteAround(sentence, start, end), spanIn(sentence, start, end)))
 }
 
+/** Signs between letters that nobody sees: such a text is read as structure cleaned it. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+
 function webAddresses(sentence: Sentence, document: ReadDocument): readonly Contact[] {
-  const raw = rawOf(sentence, document)
+  const stored = rawOf(sentence, document)
+  const raw = stored !== null && unseen.test(stored) ? null : stored
   // An address may be broken over two lines that structure has parted.
   const reach = raw === null ? null : document.text.slice(sentence.start, sentence.end + 200)
   const text = reach ?? sentence.text
