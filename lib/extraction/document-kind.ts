@@ -29,9 +29,9 @@ const nasenco = new RegExp(`\\b(?:${nasencoSource})`, 'gi')
 const npq = new RegExp(`\\b(?:${npqSencoSource})`, 'gi')
 /** Words around a name of the award that offer it: what the course leads to, who runs it, how it is taught. */
 const offersBefore =
-  /\b(?:offer|run|deliver|provid|teach|train|leads? to|leading to|lead to|awarded|receive|result in|incorporat|carr(?:y|ies)|includ|apply(?:ing)? for|enrol|accepted onto|undertake|undertaking|complet(?:e|ion|ing)|study|join|accredited provider|approved provider|welcome to|about)[a-z]{0,4}\b[^.!?\n]{0,60}$/i
+  /\b(?:offer|run|deliver|provid|teach|train|leads? to|leading to|lead to|awarded|receive|result in|incorporat|carr(?:y|ies)|includ|apply(?:ing)? for|enrol|accepted onto|undertake|undertaking|complet(?:e|ion|ing)|study|join|accredited provider|approved provider|welcome to|about|recommended for|eligible for|confer)[a-z]{0,4}\b[^.!?\n]{0,60}$/i
 const offersAfter =
-  /^[^.!?\n]{0,50}\b(?:is|are|will be|programme|course|training)\b[^.!?\n]{0,30}\b(?:offered|delivered|taught|run|runs|provided|designed|aimed|assessed|available|costs?|consists?|comprises?|starts?|begins?|open)\b/i
+  /^(?: ?\([^)\n]{1,30}\))?,? (?:(?:course|programme|training) )?(?:comprises|consists of|is made up of|costs|carries|lasts|takes place|runs (?:from|over|for|on|at)|begins|starts|is (?:taught|delivered|run|offered|worth|awarded|open to|aimed at|validated)|can be (?:taken|studied)|will (?:start|run|begin|be taught))\b|^[^.!?\n]{0,50}\b(?:is|are|will be|programme|course|training)\b[^.!?\n]{0,30}\b(?:offered|delivered|taught|run|runs|provided|designed|aimed|assessed|available|costs?|consists?|comprises?|starts?|begins?|open)\b/i
 /** The page of a degree is ours only where the degree itself brings the award. */
 const leadsTo =
   /\b(?:leads? to|leading to|award(?:ed|s)|receive|result(?:s|ing)? in|incorporat(?:es|ing)|includ(?:es|ing)|embedded|pathway|gain|achieve|exit with)\b[^.!?\n]{0,50}$/i
@@ -40,6 +40,9 @@ const ofOthers =
   /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
 /** A headline about those who take the award is not one of the award. */
 const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holders?|candidates?)\b/i
+/** "Programme title: …" names the course wherever it stands. */
+const titleBefore =
+  /\b(?:(?:programme|course|award|qualification)[ ,]{1,2}(?:title|name)s?|title of (?:the )?(?:course|programme|award)|(?:final|named) award)\W{0,40}(?:PG ?Cert\w*|postgraduate certificate)?[\w ()-]{0,30}$/i
 /** No more is read to decide what a document is. */
 export const longestRead = 400_000
 const headlineLines = 14
@@ -71,6 +74,7 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     if (spans.length < 200) spans.push({ start, end })
     if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
     const before = plain.slice(Math.max(0, start - 90), start)
+    if (start >= headlinesEnd && titleBefore.test(before)) inHeadlines += 1
     const after = plain.slice(end, end + 110)
     const sentence = `${behindLastStop(before)}${found[0]}${beforeFirstStop(after)}`
     if (!meets(sentence, ofOthers) && (meets(before, offersBefore) || meets(after, offersAfter))) offers += 1
@@ -154,7 +158,8 @@ export function documentKindOf(whole: string): DecidedKind {
 
   if (inHeadline && signs >= 2) return decided(course, 'a headline names the award, and the page tells of a course', named.spans)
   const prominent = named.offers > 0 || named.spans.length >= 3
-  if (signs >= 3 && prominent && voice >= 2) return decided(course, 'the page offers the award and tells of a course', named.spans)
+  const rich = signs >= 8 && !denied && ((voice >= 3 && (bySections >= 2 || own >= 2)) || bySections >= 4)
+  if ((signs >= 3 && prominent && voice >= 2) || rich) return decided(course, 'the page offers the award and tells of a course', named.spans)
   return signs >= 5
     ? decided('other_course', 'it tells of a course but does not offer the award', named.spans)
     : decided('not_course', 'it names the award but tells of no course', named.spans)

@@ -16,7 +16,7 @@ const events =
   '(?:sessions?|workshops?|events?|seminars?|conferences?|meetings?|lectures?|tutorials?|blocks?|residentials?|classes|masterclasses|schools?)'
 const plainDays = `(?:of (?:them|these|those|which|the \\w+) (?:are|will be) )?(${words})(half[- ])?(?:days?\\b(?!-)|(${weekdayPlural})\\b)`
 const dayEvents = `(${words})(one|full|whole|all|single|half|1|two|three|2|3)[- ]days?(?:[- ]long)? (${words}${events})\\b`
-const longEvents = `(${words})(?:${events} \\((?:full|whole|all)[- ]days?\\b|day[- ]long (${words})${events}|day[- ]schools?)\\b`
+const longEvents = `(${words})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:taught |teaching |training |day |full-day )?(?:sessions?|workshops?|classes|seminars?|schools?|lectures?)\\b|${events} \\((?:full|whole|all)[- ]days?\\b|day[- ]long (${words})${events}|day[- ]schools?)\\b`
 const blocksOf = `(${words}(?:blocks?|groups?|pairs?|sets|residentials?)) of (one|two|three|2|3) (${words})days?\\b`
 const blocksAlone = new RegExp(`^[\\s-]*(?:x\\s)?${blocksOf}`, 'i')
 const shared = new RegExp(`\\b(${number}) (${words}|)(?:and|plus|\\+|&) (?:a |an )?(?:further |additional |extra )?$`, 'i')

@@ -11,17 +11,18 @@ interface Found<V> {
 const countsOf = (candidates: readonly Candidate[]): readonly Found<Count>[] =>
   candidates.flatMap((candidate) => (candidate.finding.kind === 'module_count' ? [{ candidate, value: candidate.finding.value }] : []))
 
-/** The first mention of each module that has a title. */
+/** One mention of each module that has a title: the first, or the first with its credits. */
 function modulesOf(candidates: readonly Candidate[]): readonly Found<FactValue<'module'>>[] {
-  const seen = new Set<string>()
-  return candidates.flatMap((candidate) => {
-    if (candidate.finding.kind !== 'module') return []
+  const seen = new Map<string, Found<FactValue<'module'>>>()
+  for (const candidate of candidates) {
+    if (candidate.finding.kind !== 'module') continue
     const { value } = candidate.finding
     const key = levelled(value.title ?? value.code ?? '')
-    if (key === '' || seen.has(key)) return []
-    seen.add(key)
-    return [{ candidate, value }]
-  })
+    const known = seen.get(key)
+    if (key === '' || (known && (known.value.creditPoints !== undefined || value.creditPoints === undefined))) continue
+    seen.set(key, { candidate, value })
+  }
+  return [...seen.values()]
 }
 
 /** Two to six modules listed, none counted: their number. */

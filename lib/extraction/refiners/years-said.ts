@@ -7,7 +7,9 @@ const withoutYear = /^XXXX-(.+)$/
 export const yearsSaid: Refiner = {
   name: 'years-said',
   refine: (candidates) => {
-    const dated = candidates.flatMap(({ finding }) => (finding.kind === 'start' && !withoutYear.test(finding.value.date) ? [finding.value.date] : []))
+    const dated = candidates.flatMap(({ finding }) =>
+      finding.kind === 'start' && finding.standing !== 'implied' && !withoutYear.test(finding.value.date) ? [finding.value.date] : [],
+    )
     const isBare = ({ finding }: Candidate): boolean => {
       const part = finding.kind === 'start' ? withoutYear.exec(finding.value.date)?.[1] : undefined
       return part !== undefined && dated.some((date) => date.slice(5).startsWith(part))

@@ -22,6 +22,7 @@ export const nasencoSource = [
   `${needsWords}${bracket} ${coordination} ?\\(national award\\)`,
   `${ofLesserLevel}(?<!national )(?:award|accreditation) (?:for|in) (?:new |all |the )?${sencoField}(?! in early)${notOfLesserLevel}`,
   `${certificateWords}[^.;|\\n]{0,50}?${sencoField}`,
+  `(?:${needsWords}${bracket},? ?${coordination}|${sencoWord})${bracket}[ ,:(-]{1,3}${certificateWords}`,
   `(?:mandatory|statutory) (?:national )?${sencoWord} (?:training|qualification|award|course)`,
 ].join('|')
 

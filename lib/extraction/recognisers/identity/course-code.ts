@@ -9,7 +9,7 @@ type Scheme = FactValue<'course_code'>['scheme']
 
 const code = '([A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3})'
 const opening =
-  '((?:course|programme|program|event|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|course (?:no|number|id))'
+  '((?:course|programme|program|event|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|reference|ref|course (?:no|number|id))'
 const inLine = new RegExp(`\\b${opening}\\.?(?: ?[:=-] ?| is |\\s{1,3})${code}(?![\\w@])`, 'gi')
 const alone = new RegExp(`^(?:\\d{1,2}[.)] )?${opening}s?\\s?:?$`, 'i')
 const isolated = /^[A-Z]{0,8}[-/.]?[A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3}$/
@@ -36,7 +36,7 @@ export const courseCode: Recogniser = {
     const findings: AnyFinding[] = []
     for (const found of matches(text, inLine)) {
       const [words, printed] = [found[1] ?? '', found[2] ?? '']
-      const bare = /^(?:UCAS|JACS|code)/i.test(words)
+      const bare = /^(?:UCAS|JACS|code|ref)/i.test(words)
       if (!isCode(printed) || notOurs.test(text.slice(0, found.index)) || (bare && !/:|=/.test(found[0]) && !/code|ref/i.test(words))) continue
       const at = quoteAround(sentence, found.index, found.index + found[0].length)
       findings.push({ kind: 'course_code', value: { code: printed, scheme: schemeOf(words) }, at })

@@ -17,12 +17,12 @@ const titleLabel = label(
 const divider = /\s+(?:[|>»›•/]+|::?|[-])\s+|\s*[|»›]\s*|\s{3,}|(?<=^(?:banner|home|courses?|course title|title|programme)):\s+/gi
 /** Words behind a title that belong to the page, not to it. */
 const tail =
-  /(?:,? (?:at|with|from|by|in partnership with) (?:the )?(?:[A-Z][\w'&]+ ){0,4}(?:University|College|Academy|Alliance|Hub|Trust|Consortium|Ltd|Limited|Partnership)\b.*|,? \(?20\d\d(?: ?[-/] ?(?:20)?\d\d)?\)?(?: entry)?|: (?:build|your|an? |how|what|for|where|join|become|why|explore|take|all )[^:]{4,80}|,? \(?(?:60|sixty) credits?\)?)$/
+  /(?:,? (?:at|with|from|by|in partnership with) (?:the )?(?:[A-Z][\w'&]+ ){0,4}(?:University|College|Academy|Alliance|Hub|Trust|Consortium|Ltd|Limited|Partnership|Network|Training|Learning|Institute|Council)\b.*|,? \(?20\d\d(?: ?[-/] ?(?:20)?\d\d)?\)?(?: entry)?|: (?:build|your|an? |how|what|for|where|join|become|why|explore|take|all )[^:]{4,80}|,? \(?(?:60|sixty) credits?\)?)$/
 const opening =
   /^(?:[^:]{0,40}(?:questions|answered|faqs?|about|information|introducing|introduction to|welcome to|overview|study|accredited training|course|programme|apply for|programme specification|title)[^:]{0,20}: )/i
 /** Words of headings that ask, invite or tell something of the course instead of naming it. */
 const notTitle =
-  /\b(?:what|why|how|who|whom|when|where|which|is|are|was|will|can|do|does|your|our|you|we|about|apply|application|fees?|costs?|information|participants?|students?|testimonials?|download|contact|introduction|welcome|questions|faqs?|register|book|handbook|news|events?|requires?|requirements|replac\w+|meets|run|becoming|funding|dates|evening|related|providers?|list|summary|guide|partnership|quick facts)\b/gi
+  /\b(?:what|why|how|who|whom|when|where|which|is|are|was|will|can|do|does|your|our|you|we|about|apply|application|fees?|costs?|information|participants?|students?|testimonials?|download|contact|introduction|welcome|questions|faqs?|register|book|handbook|news|events?|requires?|requirements|replac\w+|meets|run|becoming|join|next|funding|dates|evening|related|providers?|list|summary|guide|partnership|quick facts)\b/gi
 
 const trimmed = (text: string): string => text.replace(/^[\s"'*•:,.-]+|[\s"'*•:,.-]+$/g, '').replace(/\s+/g, ' ')
 
@@ -34,6 +34,9 @@ function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (const found of matches(text, divider)) {
+    // "(NASENCO / NASC)" is one.
+    const opened = text.slice(from, found.index)
+    if (opened.lastIndexOf('(') > opened.lastIndexOf(')') && !/\s{3,}/.test(found[0])) continue
     pieces.push({ text: text.slice(from, found.index), from })
     from = found.index + found[0].length
   }
@@ -68,8 +71,9 @@ function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
     const named = matches(bare, name).reduce((sum, found) => sum + found[0].length, 0) || bare.length
     const share = named / bare.length
     const asides = bare.replace(name, ' ').match(notTitle)?.length ?? 0
+    const full = /\bnational\b|\bpost-?graduate\b|\bPG ?-?C(?:ert)?\b/i.test(bare) && bare.length > 14 ? 1 : 0
     const early = sentence.index < 12 ? 3 : sentence.index < 30 ? 1 : 0
-    const strength = 4 + early + (block.type === 'heading' ? 1 : 0) + (share > 0.55 ? 2 : share < 0.3 ? -2 : 0) - 8 * asides
+    const strength = 4 + early + full + (block.type === 'heading' ? 1 : 0) + (share > 0.55 ? 2 : share < 0.3 ? -2 : 0) - 8 * asides
     return [{ bare, from: from + piece.indexOf(bare.slice(0, 4)), strength }]
   })
   const best = ranked.toSorted((one, other) => other.strength - one.strength)[0]

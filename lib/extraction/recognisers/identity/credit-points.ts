@@ -21,6 +21,9 @@ const underLabel = label(
   '(?:total |number of |course |programme |uk |cats |academic )?credit(?:s|(?: |-)?(?:points|value|rating|weighting))?(?: \\(?(?:cats|uk|total)\\)?)?|total credits|cats(?: points)?',
 )
 
+/** What may come in from elsewhere or go out to it is no size of the award. */
+const transferred = /\b(?:transfer|bring|import|carry over|exempt(?:ion)? from|claim)\b[^.;]{0,25}\b(?:up to|a maximum of|no more than|at most)\s+$/i
+
 function inRunningText(sentence: Sentence) {
   const { text } = sentence
   return matches(text, credits).flatMap((found) => {
@@ -37,6 +40,7 @@ function inRunningText(sentence: Sentence) {
       ofAnother.test(before.slice(-40)) ||
       /^,? (?:\(?\w+\)? ){0,2}(?:dissertation|PG ?Dip|UCAS)/i.test(behind) ||
       broughtAlong.test(before) ||
+      transferred.test(before) ||
       /^[^.;,]{0,30}\b(?:already|previous|prior|elsewhere|from (?:another|other|an?|earlier|previous))\b/i.test(behind)
     )
       return []

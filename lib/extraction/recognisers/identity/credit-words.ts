@@ -1,7 +1,7 @@
 import { number } from '../../readers/numbers'
 
 const kinds =
-  '(?:CATS?|ECTS|UK|academic|university|credit|transferable|M|M-?level|level 7|level seven|FHEQ|masters?(?: degree)?|post-? ?graduate|PG ?Cert)'
+  '(?:CATS?|ECTS|UK|academic|university|credit|transferable|M|M-?level|level[ -]7|level seven|FHEQ|masters?(?: degree)?|post-? ?graduate|PG ?Cert)'
 /** A number of credits in running text: "60 credits", "sixty Masters-level credits", "60 level 7 (Masters level) credits", "60 CATS points". */
 export const creditsSource = `\\b(${number})[ -]?(?:(?:${kinds}'?s?'?(?:[ -]level)?)[ -]){0,3}(?:\\((?:masters?|master's|M|level 7)(?:[ -]level)?\\) )?(?:credits?\\b(?: points)?|CATS?\\b(?: points| credits)?|points at (?:M|masters?|master's|level 7)\\b)`
 

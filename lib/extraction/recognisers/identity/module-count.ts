@@ -34,7 +34,7 @@ const inTable = new RegExp(`^\\W{0,30}(${number})(?: ?x ?(${number})[- ]?credits
 
 /** How many credits each module carries, where another sentence says it of each or of a module as such. */
 const eachElsewhere = new RegExp(
-  `\\b(?:each|every|both|all|per|these|the) (?:of (?:the|these) )?(?:(?:core|compulsory|taught) )?(?:modules?|units?)\\b[^.;]{0,40}?\\b(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?credits?\\b|\\b(?:an?|each|the|all|every) (\\d{2})[- ]credits? (?:[a-z-]+ ){0,2}(?:modules?|units?)\\b|\\b(\\d{2})[- ]credits? (?:post-?graduate )?modules\\b`,
+  `\\b(?:each|every|both|all|per|these|the) (?:of (?:the|these) )?(?:(?:core|compulsory|taught) )?(?:modules?|units?)\\b[^.;]{0,40}?\\b(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 |CATS? |academic )?credits?\\b|\\b(?:an?|each|the|all|every) (\\d{2})[- ]credits? (?:[a-z-]+ ){0,2}(?:modules?|units?)\\b|\\b(\\d{2})[- ]credits? (?:post-?graduate )?modules\\b|\\b(?:module|unit) (?:one|1|A) ?\\((\\d\\d)[- ]credits?\\)`,
   'i',
 )
 const remembered = new WeakMap<ReadDocument, number | null>()
@@ -45,7 +45,7 @@ export function creditsOfEachModule(document: ReadDocument): number | null {
   for (const { text, zone } of document.sentences) {
     if (zone !== 'course' || !/credit/i.test(text)) continue
     const match = eachElsewhere.exec(text)
-    const each = match ? numberOf(match[1] ?? match[2] ?? match[3] ?? '') : null
+    const each = match ? numberOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') : null
     if (each !== null && each >= 10 && each <= 60 && !/\b(?:total|altogether|in all)\b/i.test(match?.[0] ?? '')) {
       found = each
       break
@@ -118,9 +118,13 @@ function announcedCount(sentence: Sentence, document: ReadDocument): readonly An
 
 /** "Two core modules and one chosen from a list": what is added to the compulsory ones. */
 const chosen = new RegExp(
-  `\\b(${number}) (?:core|compulsory|mandatory|required) (?:${points})?(?:modules|units) (?:and|plus|\\+|with|together with) (${number}|a|an) (?:further |other )?(?:(?:chosen|option|optional|elective|of your choice|selected|from)\\b|modules? (?:of your choice|chosen|from))`,
+  `\\b(${number}) (?:core|compulsory|mandatory|required) (?:${points})?(?:modules?|units?) (?:and|plus|\\+|with|together with) (${number}|a|an) (?:further |other )?(?:(?:chosen|options?|optional|electives?|of your choice|selected|from)\\b|modules? (?:of your choice|chosen|from))`,
   'i',
 )
+/** "A 40-credit module and a 20-credit module", "one module of 40 credits and one of 20". */
+const unequal =
+  /\b(?:an?|one) (\d\d)[- ]credit (?:[\w-]+ )?(?:module|unit)\b[^.;]{0,25}?(?:,| and| plus| \+) (?:an?|one|another|the other) (\d\d)[- ]credit (?:module|unit|one)\b|\b(?:an?|one) (?:module|unit) of (\d\d) credits? and (?:one|another|an?(?: module| unit)?) of (\d\d)\b/i
+
 /** Parts under other names, told from other parts by their credits: "three blocks, each worth 20 credits". */
 const otherNames = new RegExp(
   `\\b(${number}) (?:(?:${points})?(?:taught |core |linked |compulsory )?)(blocks|parts|strands|courses|components|themes|stages)\\b[^.;]{0,20}?\\b(?:each|both|all)\\b[^.;]{0,25}?\\b(${number})[- ]?(?:M-?level |masters?(?:[- ]level)? |level 7 )?credits?\\b(?! in (?:total|all))`,
@@ -128,6 +132,14 @@ const otherNames = new RegExp(
 )
 
 function underOtherNames(sentence: Sentence): readonly AnyFinding[] {
+  const two = unequal.exec(sentence.text)
+  const credits = (two ?? []).slice(1).flatMap((points) => (points === undefined ? [] : [Number(points)]))
+  if (two && credits.length === 2) {
+    const at = quoteOf(sentence, two)
+    const sum = credits.reduce((total, points) => total + points, 0)
+    const count: AnyFinding = { kind: 'module_count', value: { count: 2 }, standing: 'implied', workings: 'One module and another are two.', at }
+    return sum >= 40 && sum <= 60 ? [count] : []
+  }
   const sum = chosen.exec(sentence.text)
   const [core, option] = [numberOf(sum?.[1] ?? ''), /^an?$/i.test(sum?.[2] ?? '') ? 1 : numberOf(sum?.[2] ?? '')]
   if (sum && core !== null && option !== null && core + option <= 8) {

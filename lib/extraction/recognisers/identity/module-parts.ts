@@ -49,7 +49,7 @@ export function partsOf(line: string): Parts {
       ' ($1)',
     )
     .replace(/\s*\((?:undefined)?\)$/, '')
-  text = text.replace(awardBefore, '')
+  text = text.replace(awardBefore, '').replace(/(\((\d\d)[- ](?:[\w-]+ ){0,2}credits?\))\s*[:,-] .*$/i, '$1')
   const credits = firstMatch(text, creditsBehind) ?? firstMatch(text, bareCredits)
   if (credits) text = text.slice(0, credits.index)
   const before = firstMatch(text, code)

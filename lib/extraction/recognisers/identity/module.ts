@@ -4,13 +4,10 @@ import { numberOf } from '../../readers/numbers'
 import { collapse } from '../../text/collapse'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { itemsAround, moduleCountsOf, partsAnnounced } from './module-count'
+import { fromAnnouncedLines, fromCode, fromDescription, numbered, tellsOfModule } from './module-lines'
 import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
 import { modulesOfTable } from './module-tables'
 
-const numbered = new RegExp(
-  `^(?:(?:core|compulsory|taught|optional) )?(?:module|unit) ${ordinal}\\b\\s*(?:\\((\\d\\d)[- ](?:[\\w-]+ ){0,2}?credits?\\)\\s*[:.-]?|[:.(-]|\\s)\\s*`,
-  'i',
-)
 const inSentence = new RegExp(
   `\\b(?:(?:module|unit) ${ordinal}|(?:the )?(?:first|second|third|fourth) (?:module|unit|of these)),? ?(?:\\(|:|,? (?:is )?(?:called|entitled|titled),? |, )"?([A-Z][^()".;]{5,110}?)"?(?:, (\\d{2}) (?:M-?level |level 7 |masters )?credits?)?(?:\\)|"|(?=[.;,] |$| (?:focuses|explores|covers|looks|considers|is|examines|and)\\b))`,
   'gi',
@@ -80,8 +77,6 @@ function firstLine({ text, start, end }: Sentence, document: ReadDocument): stri
   const apart = rest !== undefined && /^(?:There|The|This|You|We|It|All|Each|Both|These|Participants|Students)\b/.test(rest) && first.length < 90
   return apart ? text.slice(0, first.trim().length) : text
 }
-
-const tellsOfModule = /^(?:this|in this|the aim of this|on this|through this|the) (?:\d\d[- ]credit )?(?:module|unit)\b/i
 
 /** A heading under "Modules" is a module's if it comes first or if what follows tells of a module. */
 function opensModule({ block, index, headings }: Sentence, document: ReadDocument): boolean {
@@ -169,16 +164,6 @@ function fromRun(sentence: Sentence, document: ReadDocument): readonly AnyFindin
   return run.length === count ? run.map((line) => finding(partsOf(line.text), whole(line))) : []
 }
 
-/** A code alone, then its title and credits in the next cells or lines: "PL704 | Leading Change | 30 credits". */
-function fromCode(sentence: Sentence, document: ReadDocument): AnyFinding | null {
-  const { text, index, block } = sentence
-  if (!/^[A-Z]{2,6}[ -]?\d{3,5}[A-Z]?$/.test(text)) return null
-  const [title, credits] = document.sentences.slice(index + 1, index + 3)
-  const points = /^(10|15|20|30|40|45)(?: (?:M-?level |level 7 )?credits?)?$/i.exec(credits?.text ?? '')?.[1]
-  if (!title || !credits || !points || !isTitle(title.text) || title.block.row !== block.row || credits.block.row !== block.row) return null
-  return finding({ title: title.text, code: text, creditPoints: Number(points) }, { start: sentence.start, end: credits.end })
-}
-
 /** The modules by title, with code and credits where they stand beside it. Days, topics, areas of outcomes and modules of other courses are none. */
 export const moduleTitle: Recogniser = {
   name: 'module',
@@ -230,6 +215,10 @@ export const moduleTitle: Recogniser = {
     if (sentence.zone !== 'course') return []
     const run = fromRun(sentence, document)
     if (run.length > 0) return run
+    const told = fromDescription(sentence, document)
+    if (told) return [told]
+    const lines = fromAnnouncedLines(sentence, document)
+    if (lines.length > 0) return lines
     const list = fromList(sentence, document)
     if (list.length > 0) return list
     const named = matches(sentence.text, ordinalNamed).flatMap((found) => {

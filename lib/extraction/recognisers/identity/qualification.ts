@@ -24,7 +24,7 @@ const oursByField = new RegExp(
 
 /** The certificate is what the course gives. */
 const gives =
-  /\b(?:leads? to|leading to|earn|gain|achiev|receiv|award(?:ed|s|ing)?|obtain|leave with|worth|carr(?:y|ies)|made up of|consists?|comprises?|is an?|are an?|as an?|study|studying|work towards|towards|complet|offers?|results? in|accredited|validated|equivalent to|count(?:s|ed)? as|part of|qualification|within|through|core component|along with|together with|as well as|alongside|plus|credits,?|(?:this|the|our|your|whole|full)) \(?$/i
+  /\b(?:leads? to|leading to|earn|gain|achiev|receiv|award(?:ed|s|ing)?|obtain|leave with|worth|carr(?:y|ies)|made up of|consists?|comprises?|is an?|are an?|as an?|study|studying|work towards|towards|complet|offers?|results? in|accredited|validated|equivalent to|count(?:s|ed)? as|part of|qualification|within|through|core component|along with|together with|as well as|alongside|plus|credits,?|credits,? (?:and|plus)|(?:this|the|our|your|whole|full)) \(?$/i
 const behindGives =
   /^[^.;]{0,50}?\b(?:is worth|consists|comprises|is made up|is awarded|are awarded|of the university|of university|from the university|award\b|\(?60\b|programme|course|is taught|runs|carries|students|is a|is an|forms|will be|on completion|level 7|masters?)/i
 /** Certificates that somebody has, that another course gives, or that are left when conditions are not met. */
@@ -73,7 +73,9 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
     const article = before.replace(/\b(?:an?|the|our|your|this|full|accredited|university|level 7|validated|academic|60[- ]credits?) $/gi, '')
     const heading = block.type === 'heading' || (text.length < 120 && !/[.!?]$/.test(text))
     if (meets(behind, otherField) || ofAnother.test(before) || ofAnother.test(article)) return []
+    const top = sentence.index < 12 && found.index === 0 && end >= text.length - 1
     const ours =
+      top ||
       (heading && (named.test(text) || field.test(text)) && !/\?$/.test(text)) ||
       oursByField.test(behind.slice(0, 90)) ||
       /\bthis (?:SENCO )?$/i.test(before) ||

@@ -25,7 +25,7 @@ const others =
   /\b(?:bursar(?:y|ies)|scholarships?|funding|funded|grants?|discount|early[- ]bird|assignments?|essays?|portfolio|coursework|work\b(?! (?:in|at|for))|withdraw|refund|cancel|confirm(?:ed|ation)|offers?\b|interviews?|studentships?|PhD|results|feedback|invoice|deposit|payment|pay\b|instalment|no (?:fixed|formal|set) (?:closing|deadline)|ballot|visa|hand[- ]in|draft|report|references? (?:by|are)|survey|finish it|tender)\b/i
 const opened = /\bopen(?:s|ed|ing)?\b(?! until)[^.;]{0,20}$/i
 const taken =
-  /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s/i
+  /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s|\bapplications\b[^.;]{0,20}\b(?:considered|accepted|welcome|taken|received|possible)\b[^.;]{0,12}\b(?:until|till|up to)\s/i
 const reward = /\b(?:discount|early[- ]bird|refund|bursar|scholarship|funding|grant|reduced)/i
 const applyOver = /\bappl(?:y|ying|ications?)|\bbook(?:ing)?\b|\bregister|\badmission|\bclosing/i
 const onlyDate = /^(?:[^.;]{0,60}\b)?(?:on or before|by|before|no later than|closes? on|closing(?: on)?)\s/i

@@ -1,21 +1,17 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { firstMatch } from '../../matches'
-import { spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { dayTypeWords, noCourseDays } from '../../words/days'
+import { counted, daysLabel, induction, underLabel } from './attendance-labels'
 import { daysFinding, daysShared, daysSplit, ofModuleAbove } from './attendance-parts'
 import { releaseOf } from './release-sentence'
 
 type Found = Finding<'attendance_days'>
 
-const daysLabel = label(
-  '(?:(?:number|no\\.?) of )?(?:taught|teaching|training|contact|face[- ]to[- ]face|attendance|course|delivery|university|study)? ?days(?: (?:of )?(?:teaching|attendance|contact|taught|training))?(?: per (?:module|unit))?|how many (?:[\\w-]+ ){0,3}(?:days|sessions)\\b[^?]{0,60}',
-)
 const shapeLabel = label(
-  '(?:attendance|contact(?: (?:time|hours))?|(?:time )?commitment|delivery|(?:course |programme )?(?:duration|length|format|structure|delivery|commitment)|teaching|timetable|format|structure|sessions?|how (?:long|is it|will i)\\b.{0,40}|what does it involve|face[- ]to[- ]face(?: teaching| days)?)',
+  '(?:attendance|contact(?: (?:time|hours))?|(?:time )?commitment|delivery|(?:course |programme )?(?:duration|length|format|structure|delivery|commitment)|teaching|timetable|format|structure|(?:number of )?sessions?|time|how (?:long|is it|will i)\\b.{0,40}|what does it involve|face[- ]to[- ]face(?: teaching| days)?)',
 )
 const course =
   '(?:course|programme|award|training|NASENCO|PG ?Cert\\w*|qualification|pathway|route|modules?|units?|NPQ\\w*|certificate|element|component|commitment|it|which|this|teaching|provision|cohorts?|groups?)'
@@ -42,7 +38,7 @@ const courseBehind =
 const notCounts =
   /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
 const notBehind =
-  /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
+  /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|visits?\b|in (?:an?|another|your own|their own) (?:partner|host|different|special|contrasting|resourced|placement|own)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
 const rule =
   /\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\b[^.;]{0,40}\b(?:attend(?:ed|ance)?|present|come|there for)\b[^.;]{0,12}\b(?:at least|a minimum of|minimum of|no (?:fewer|less) than|not less than)\s+$|\b(?:present (?:for|at|on)|minimum attendance(?: is| of)?)\s+(?:\w+ ){0,3}$/i
@@ -71,7 +67,7 @@ const clean = (before: string): string =>
 const tutorialBehind = /^[^.;,]{0,30}\b(?:for|of|as|on) (?:[\w-]+ ){0,2}(?:tutorials?|supervision)\b/i
 /** Days on which nobody teaches: visits, reading, writing. */
 const ownBehind =
-  /^,? ?(?:(?:are|is|will be|to be|being) )*(?:(?:set aside|spent|used|kept|reserved) )?(?:(?:for|on|in) )?(?:visit(?:s|ing)\b|independent (?:study|work)|private study|reading\b|writing[- ]?up?\b|placements?\b)/i
+  /^,? ?(?:(?:are|is|will be|to be|being) )*(?:(?:set aside|spent|used|kept|reserved) )?(?:(?:for|on|in|of) )?(?:(?:school )?visit(?:s|ing)\b|independent (?:study|work)|private study|reading\b|writing[- ]?up?\b|placements?\b)/i
 const ofHours = new RegExp(`^,? of (?:about |up to )?(?:${number})(?: and a half)?[ -]hours?\\b`, 'i')
 
 function typeOf(count: DayCount, text: string, others: readonly DayCount[]): DayType | 'own' | 'any' {
@@ -88,13 +84,16 @@ function typeOf(count: DayCount, text: string, others: readonly DayCount[]): Day
   if (count.form === 'weekdays' || count.form === 'events' || count.form === 'sum') return 'taught'
   if (/\bstudy\b/i.test(count.words)) {
     if (others.some((other) => other !== count && /\b(?:contact|taught|teaching|training|face)\b/i.test(other.words))) return 'study'
-    return /\b(?:taught|teaching|tutors?|speakers?|led by|lecturers?|attend|campus|face[- ]to[- ]face|in a real school|sessions?)\b/i.test(text) ||
+    return timed.test(text) ||
+      /\b(?:taught|teaching|tutors?|speakers?|led by|lecturers?|attend|campus|face[- ]to[- ]face|in a real school|sessions?)\b/i.test(text) ||
       placeBehind.test(after)
       ? 'taught'
       : 'study'
   }
   return 'any'
 }
+
+const timed = /\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]m\b/i
 
 /** Whether a count is one of the course's own days, and how surely: by its own words, or only as "the six days" elsewhere told of. */
 function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string, from: number): boolean {
@@ -103,6 +102,11 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
   if (notBehind.test(after) || notCounts.test(text.slice(Math.max(0, count.start - 60), count.start)) || noCourseDays.test(count.words)) return false
   if (count.form === 'hyphen') return courseBehind.test(after) && (count.max ?? count.min ?? 0) >= 3
   if (type !== 'any') return true
+  if (
+    /^ ?[(,-]? ?(?:from )?\d{1,2}[.:]\d\d/.test(after) ||
+    /\ba (?:grand )?total of\s+$/i.test(text.slice(Math.max(0, count.start - 40), count.start))
+  )
+    return true
   if (spread.test(before) || attends.test(before) || holds.test(before)) return true
   if (teachingBehind.test(after) || placeBehind.test(after) || timeBehind.test(after) || inAll.test(after) || eachBehind.test(after)) return true
   return (
@@ -161,76 +165,31 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
   }
 }
 
-const inductionDay =
-  /\b(?:(?:a|an|one|1|the) )?(?:full|whole|one|half|1)?[- ]?day(?:'s|s)? (?:[\w-]+ ){0,2}?induction\b|\b(?:an?|one|1) (?:[\w-]+ ){0,2}?(?:induction|orientation) day\b|of (?:which|these|them),? the first is (?:an? )?(?:induction|orientation)|\binduction:? (?:a |one |1 )?(?:full |whole )?day\b/i
-
-/** "A full day's induction", "an induction day": one day, named apart. */
-function* induction(sentence: Sentence): Generator<Found> {
-  const found = firstMatch(sentence.text, inductionDay)
-  if (!found || /\bNQT|ECT|SENCO induction|induction year\b/.test(sentence.text)) return
-  const half = /\bhalf\b/i.test(found[0])
-  const [start, end] = [found.index, found.index + found[0].length]
-  yield daysFinding(sentence, { min: half ? 0.5 : 1, max: half ? 0.5 : 1, start, end }, 'induction', 'programme')
-}
-
-const teachingHere = /\d[.:]\d\d|\d ?[ap]m\b|\b(?:tutors?|lectures?|seminars?|speakers?|taught|workshops?)\b|\b(?:at|in) (?:our |the )?[A-Z]/
-const inAllTold = new RegExp(
-  `^(?:there (?:are|is|will be) |it is |it's |we (?:run|have|hold) |you attend )?(?:just |only )?(${number}) (?:in all|in total|altogether|overall)\\b`,
-  'i',
-)
-const bare = new RegExp(`^(?:${number})(?=$|\\s*(?:\\+|plus|days?\\b|full|\\(|,|;|\\.(?!\\d)))`, 'i')
-
-/** A bare number under a label such as "Taught days". */
-function* underLabel(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  const from = valueAt(sentence, document, daysLabel)
-  const found = from === null ? null : (bare.exec(sentence.text.slice(from)) ?? inAllTold.exec(sentence.text.slice(from)))
-  const value = numberOf((found?.[1] ?? found?.[0] ?? '').replace(/\.$/, ''))
-  // "Days 5, 6" are names.
-  const names = from !== null && /^days? $/i.test(sentence.text.slice(0, from))
-  if (from === null || names || !found || value === null || value > 40) return
-  const words = [sentence.label, sentence.block.columnHeading, sentence.block.rowHeading, sentence.headings[0]].join(' ')
-  const type = /\bcontact\b/i.test(words)
-    ? 'contact'
-    : /\bstudy\b/i.test(words) && !teachingHere.test(sentence.text)
-      ? 'study'
-      : /\b(?:taught|teach|training|face|delivery|university|study)/i.test(words)
-        ? 'taught'
-        : 'total'
-  const module =
-    /\bper (?:module|unit)\b/i.test(words) ||
-    (/\bdays\b/i.test(sentence.block.columnHeading ?? '') && /\b(?:module|unit)\b/i.test(sentence.block.rowHeading ?? ''))
-  const told = daysFinding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
-  const above = document.blocks[sentence.block.index - 1]
-  // "7. We used to run ten": the answer alone, with its question.
-  const answers = above?.type === 'heading' && /\?$/.test(sentence.headings[0] ?? '') && from === 0
-  yield answers ? { ...told, at: { start: above.start, end: spanIn(sentence, 0, found[0].length).end } } : told
-}
-
-const ofAll = new RegExp(`\\b(?:attend\\w*|miss(?:ed|es)?|present)\\b[^.;]{0,40}\\bof (?:the|these|our) (${number})(?=\\s*[.,;)]|$)`, 'i')
-
-/** "Attendance at taught days is checked. Nobody may miss more than two of the 8.": what is counted stands in the sentence before. */
-function* counted(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  const found = firstMatch(sentence.text, ofAll)
-  const value = numberOf(found?.[1] ?? '')
-  const previous = document.sentences[sentence.index - 1]
-  if (
-    !found ||
-    value === null ||
-    value < 3 ||
-    previous?.block !== sentence.block ||
-    !/\b(?:taught|training|teaching|study) days\b/i.test(previous.text)
-  )
-    return
-  const workings = `The ${value} are the days that the sentence before speaks of.`
-  const [start, end] = [found.index, found.index + found[0].length]
-  yield { ...daysFinding(sentence, { min: value, max: value, start, end, workings }, 'taught', 'programme') }
-}
-
 /** Days that the course itself asks for, by kind and for the whole or each module; never release, notice, feedback or the numbers of days. */
 export const attendanceDays: Recogniser = {
   name: 'attendance-days',
   kinds: ['attendance_days'],
-  cues: ['day*', 'missed', 'miss', 'remaining', 'other', 'mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  cues: [
+    'day*',
+    'missed',
+    'miss',
+    'remaining',
+    'other',
+    'mondays',
+    'tuesdays',
+    'wednesdays',
+    'thursdays',
+    'fridays',
+    'saturdays',
+    'sundays',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+  ],
   contextCues: ['days', 'sessions'],
   find: (sentence, document) => {
     const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0

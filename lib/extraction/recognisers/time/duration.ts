@@ -3,6 +3,7 @@ import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
 import { qualify } from '../../readers/quantities'
+import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { countedFrom, courseWords, givenYears, notLength, notLengthBehind } from '../../words/duration'
 
@@ -12,7 +13,7 @@ type Value = Found['value']
 const unitWord =
   '(?:calendar |full |whole |taught |part[- ]time |consecutive )?(?:academic years?|school years?|university years?|years?|yrs?|months?|mths?|terms?|semesters?)'
 const span = new RegExp(
-  `(?<![\\d.,£/-])\\b(?:(?:between )?(${number})\\s?(?:-|to|or|and)\\s?)?(${number}|an?(?: single)?|the(?: whole| full| entire)?|half an?)(?:[\\s-]{1,2}|(?=[a-z]))(${unitWord})(?:'s?)?\\b(?!\\s?(?:old|of age|group|\\d|leaders?|pupils?|after|ago|before|later|earlier|previously))`,
+  `(?<![\\d.,£/-])\\b(?:(?:between )?(${number})\\s?(?:-|to|or|and)\\s?)?(${number}|an?(?: single)?|the(?: whole| full| entire)?|half an?)(?:[\\s-]{1,2}|(?=[a-z]))(${unitWord})(?:'s?|\\(s\\))?(?!\\w)(?!\\s?(?:old|of age|group|\\d|leaders?|pupils?|after|ago|before|later|earlier|previously))`,
   'gi',
 )
 const durationLabel = label(
@@ -98,6 +99,7 @@ function subjectOf(text: string, from: number, to: number, unit: Value['unit']):
   )
     return 'taught'
   if (/^ is what (?:most|many) (?:people|participants|students|of)\b/i.test(after)) return 'completion'
+  if (/\bcompletion (?:normally |usually |typically |generally )?takes\s+(?:about |around )?$/i.test(before)) return 'completion'
   const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
   if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
   return null
@@ -119,6 +121,12 @@ function isLength(text: string, from: number, to: number, labelled: boolean, of:
   )
 }
 
+/** "60 credits | Level 7 | 12 months | Part-time": a row of particulars. */
+const inStrip = ({ block }: Sentence, document: ReadDocument): boolean =>
+  rowOf(block, document).some((cell) =>
+    /^(?:(?:part|full)[- ]time|(?:\d\d )?credits|level 7|PG ?-?Cert\w*|blended|online)\b|^\d\d credits$/i.test(wordsOf(cell, document)),
+  )
+
 function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text } = sentence
   const under = valueAt(sentence, document, durationLabel)
@@ -126,9 +134,12 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
     const [from, to] = [found.index, found.index + found[0].length]
     const read = readSpan(found, text)
     const labelled = under !== null && from >= under && from - under < 50
+    // A question asks, it states nothing.
+    if (text.endsWith('?') && !labelled) continue
     if (!read || read.value.max === 0 || (read.value.max ?? 0) > (read.value.unit === 'month' ? 72 : 7)) continue
+    const alone = sentence.block.type === 'cell' && to - from >= text.length - 2 && inStrip(sentence, document)
     const told = subjectOf(text, from, to, read.value.unit)
-    if (!isLength(text, from, to, labelled, told)) continue
+    if (!alone && !isLength(text, from, to, labelled, told)) continue
     const of = told ?? 'course'
     const whole = read.definite || read.terms
     if (read.definite && (read.value.unit !== 'academic_year' || of !== 'taught')) continue

@@ -9,7 +9,7 @@ type Found = Finding<'event'>
 const evening =
   /\b(?:(?:open|information|info|recruitment|taster|welcome|enquiry) (?:evening|night|twilight)s?|(?:evening|twilight) (?:information|open|briefing|taster)|information twilight|(?:postgraduate|applicants?'?|visit|enquirers'?|recruitment) (?:open )?(?:evening|twilight)s?)\b/i
 const day =
-  /\b(?:(?:open|taster|visit|discovery|information|info|experience) (?:days?|mornings?|afternoons?|events?|sessions?|webinars?)|open house|(?:virtual|online|postgraduate|on-campus) (?:open )?(?:day|event)s?|information webinar|(?:online|NPQ|course|award|SENCO|virtual) (?:\w+ )?briefings?|briefing (?:session|event|webinar)s?|open events?)\b/i
+  /\b(?:(?:open|taster|visit|discovery|information|info|experience) (?:days?|mornings?|afternoons?|events?|sessions?|webinars?)|open house|(?:virtual|online|postgraduate|on-campus) (?:open )?(?:day|event)s?|information webinar|(?:online|NPQ|course|award|SENCO|virtual) (?:\w+ )?briefings?|briefing (?:session|event|webinar)s?|open events?|drop-?in (?:event|session|afternoon|evening)s?(?= for (?:[\w-]+ ){0,3}(?:applicants|schools|teachers|SENCOs|candidates|anyone))|meet the (?:team|tutors) (?:event|session|evening|afternoon))\b/i
 const notEvent =
   /\b(?:conference|network|graduation|taught|induction|exam|training day|module|assignment|since|last year|was held|were held|archive)\b/i
 /** "Open Days 2019: Sat 9 February". */
@@ -55,6 +55,9 @@ export const event: Recogniser = {
     'taster',
     'briefing*',
     'visit',
+    'drop',
+    'dropin',
+    'meet',
     'jan*',
     'feb*',
     'mar',

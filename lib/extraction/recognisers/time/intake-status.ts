@@ -11,7 +11,8 @@ const statusLabel = label(
 )
 const applying =
   '(?:applications?(?: for [^.;]{1,60}?)?|(?:online )?bookings?(?: for [^.;]{1,50}?)?|enrolments?(?: for [^.;]{1,50}?)?|registrations?(?: for [^.;]{1,50}?)?|recruitment(?: for [^.;]{1,50}?)?|admissions?)'
-const our = '(?:(?:the |this |our )?(?:course|programme|cohort|intake|group|award)(?: \\d{1,3})?(?: (?:in|for|starting) [^.;]{1,40}?)?)'
+const our =
+  '(?:(?:the |this |our )?(?:course|programme|cohort|intake|group|award|NASENCO|PG ?Cert)(?: \\d{1,3})?(?: (?:in|for|starting) [^.;]{1,40}?)?)'
 const patterns: readonly (readonly [Status, RegExp])[] = [
   [
     'expressions_of_interest',
@@ -20,14 +21,14 @@ const patterns: readonly (readonly [Status, RegExp])[] = [
   [
     'closed',
     new RegExp(
-      `\\b${applying}\\s+(?:(?:is|are|have|has)\\s+)?(?:now\\s+|currently\\s+|already\\s+)?(?:been\\s+)?closed\\b|\\b(?:no longer|not currently|not now|not|unable to|cannot)\\s+(?:be )?(?:taking|accepting?|recruiting|receiv(?:e|ing)|offer(?:ing|ed)|available|running|run|enrol(?:ling)?|open)\\b[^.;]{0,30}\\b(?:applications?|applicants|enrolments?|new|participants|course|programme|intake|bookings?|to\\b|for\\b)|\\b${our}\\s+(?:is|are)\\s+(?:now\\s+)?(?:full(?!y (?:online|funded|accredited|supported|validated))|fully booked|closed(?: to| for)?|no longer (?:available|recruiting|offered|running|open))|\\b(?:fully booked|all places (?:are |have been )?(?:now )?(?:taken|filled|allocated)|no (?:more )?places (?:left|remain(?:ing)?|are left)|closed (?:for|to) (?:new )?(?:applications?|applicants|enrolments?|bookings?))\\b|\\b${applying}\\s+(?:have|has)\\s+(?:now\\s+)?closed\\b`,
+      `\\b${applying}\\s+(?:(?:is|are|have|has)\\s+)?(?:now\\s+|currently\\s+|already\\s+)?(?:been\\s+)?closed\\b|\\b(?:no longer|not currently|not now|not|unable to|cannot)\\s+(?:be )?(?:taking|accepting?|recruiting|receiv(?:e|ing)|offer(?:ing|ed)|available|running|run|enrol(?:ling)?|open)\\b[^.;]{0,30}\\b(?:applications?|applicants|enrolments?|new|participants|course|programme|intake|bookings?|to\\b|for\\b)|\\b${our}\\s+(?:is|are)\\s+(?:now\\s+)?(?:full(?!y (?:online|funded|accredited|supported|validated))|fully booked|(?:fully |over-?)subscribed|closed(?: to| for)?|no longer (?:available|recruiting|offered|running|open))|\\b(?:fully booked|fully subscribed|all places (?:are |have been )?(?:now )?(?:taken|filled|allocated)|no (?:more )?places (?:left|remain(?:ing)?|are left)|closed (?:for|to) (?:new )?(?:applications?|applicants|enrolments?|bookings?))\\b|\\b${applying}\\s+(?:have|has)\\s+(?:now\\s+)?closed\\b`,
       'i',
     ),
   ],
   [
     'open',
     new RegExp(
-      `\\b${applying}\\s+(?:(?:is|are)\\s+)?(?:now\\s+|currently\\s+|still\\s+)?(?:open\\b(?! (?:in|from|on)\\b)|being (?:accepted|taken|invited)|invited|welcome)|\\bopen for (?:applications?|bookings?|enrolment|registration|recruitment)\\b|\\b(?:now|currently|still|already)\\s+(?:open|recruiting|enrolling|accepting applications|taking (?:applications|bookings)|booking|welcoming applications|inviting applications)\\b|\\b(?:we are|we're|is|are) (?:accepting|taking|inviting|welcoming) (?:applications|bookings)\\b|\\b(?:places|spaces) (?:are )?(?:now |still |currently )?(?:available|remain(?!ing)|left(?! over))\\b|\\b(?:a )?(?:few|limited(?: number of)?|some|\\d{1,2}) (?:places|spaces) (?:are )?(?:left|remain(?:ing)?|available|still available)\\b`,
+      `\\b${applying}\\s+(?:(?:is|are)\\s+)?(?:now\\s+|currently\\s+|still\\s+)?(?:open\\b(?! (?:in|from|on)\\b)|being (?:accepted|taken|invited)|invited(?! from)|welcome(?!d? from))|\\bopen for (?:applications?|bookings?|enrolment|registration|recruitment)\\b|\\b(?:now|currently|still|already)\\s+(?:open|recruiting|enrolling|accepting applications|taking (?:applications|bookings)|booking|welcoming applications|inviting applications)\\b|\\b(?:we are|we're|is|are) (?:accepting|taking|inviting|welcoming) (?:applications|bookings)\\b|\\b(?:places|spaces) (?:are )?(?:now |still |currently )?(?:available|remain(?!ing)|left(?! over))\\b|\\b(?:a )?(?:few|limited(?: number of)?|some|\\d{1,2}) (?:places|spaces) (?:are )?(?:left|remain(?:ing)?|available|still available)\\b|\\bthere (?:are|is) (?:still )?(?:some |a few |limited |a limited number of )?(?:places|spaces|availability)(?= (?:on|for|in|available|left|remaining))|\\blast (?:few|remaining) (?:places|spaces)\\b|\\b(?:plenty of|still) (?:room|space) (?:on|for|in)\\b`,
       'i',
     ),
   ],
@@ -39,6 +40,8 @@ const notIntake =
 const ofMoney = /\b(?:scholarships?|bursar(?:y|ies)|grants?|loans?|fund(?:ing|s)|discounts?)\b/i
 const future =
   /\b(?:will (?:be )?(?:re-?)?open|opens? (?:in|on|from)|opening (?:in|on)|will (?:close|be closed)|close[s]? on|if (?:there are|we (?:still )?have|places|applications)|when (?:applications|places|bookings)|once|until|unless|usually|normally|should|may be|in case|whether|last year|ago|previously|subject to|as soon as)\b/i
+/** "FULL - waiting list", "Closed", a line of its own in capitals. */
+const shout = /^(?:status: ?)?(?:FULL|CLOSED|FULLY BOOKED|SOLD OUT|COURSE FULL)(?: ?[-:(!] ?[\w ]{0,40}\)?)?!?$/
 const button =
   /^(?:apply(?: now| online| here| today)?|register(?: now| your interest)?|book(?: now| your place| a place)?|enquire(?: now)?|express(?:ion of)? interest(?: form)?)\W*$/i
 const pieces = /[^;]+/g
@@ -97,10 +100,20 @@ export const intakeStatus: Recogniser = {
     'now',
     'inviting',
     'accepted',
+    'subscribed',
+    'few',
+    'remaining',
+    'room',
+    'sold',
+    'offered',
   ],
   contextCues: ['status', 'availability'],
   find: (sentence, document) => {
     if (meets(sentence.text, button)) return []
+    if (shout.test(sentence.text)) {
+      const at = spanIn(sentence, 0, sentence.text.length)
+      return [{ kind: 'intake_status', value: { status: 'closed' }, at, core: at }]
+    }
     const under = valueAt(sentence, document, statusLabel)
     return matches(sentence.text, pieces).flatMap((piece) => {
       const labelled = under !== null && piece.index <= under

@@ -14,7 +14,7 @@ const startLabel = label(
 )
 const cohortLabel = /^(?:Cohort|Group|Intake|Next cohort|Cohort name) ?[\dA-Z]{0,3}$/i
 const verb =
-  /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|sets? off|gets? (?:going|under ?way)|join us|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|taught day|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
+  /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|sets? off|gets? (?:going|under ?way)|join us|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|(?:taught|teaching|study|training) (?:day|session)|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
 /** What may stand between the verb and its date: no other sentence, no bound, no other thing that happens. */
 const reach =
   /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
@@ -24,6 +24,9 @@ const notStart =
   /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
 const started = /\b(?:ran|started|began|begun|joined|last year|previous|past)\b/i
 const noun = /^\s?(?:\)|,)?\s?(?:start(?:s|ers)?|intakes?|cohorts?|entry|delivery|enrolments?|groups?|course start|courses?|programme)\b/i
+/** "September and January starts". */
+const nounShared =
+  /^(?:,| and| or| ?\/) ?(?:January|February|March|April|May|September|October|November|Jan|Feb|Sept?|Oct|Nov)\.? (?:starts?|intakes?|cohorts?|entry)\b/i
 const applied =
   /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,3}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
 const runs =
@@ -32,6 +35,8 @@ const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:bet
 const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
 /** "Apply by 3 June to start in September". */
 const toStart = /\b(?:to|and|who (?:wish|want) to) (?:start|begin|join)\b[^.;,]{0,20}$/i
+/** For which cohorts money is there is said of the money. */
+const ofMoney = /\b(?:fees?|scholarships?|bursar(?:y|ies)|(?:fully )?funded|funding)\b/i
 const cohortWord = /\b(?:cohort|intake|group)\b/i
 const often = /\b(?:once|twice|three times) (?:a|each|every|per) year\b[^.;]{0,20}$|\b(?:each|every)\s+$/i
 
@@ -67,11 +72,12 @@ function* told({ text }: Sentence): Generator<FoundDate> {
 }
 
 function* named({ text }: Sentence): Generator<FoundDate> {
+  if (ofMoney.test(text)) return
   for (const item of dates(text)) {
     const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 40)]
     if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
     if (/^\)? (?:cohort|intake|group)s?:? (?:is |are )?(?:now )?(?:full\b|closed|fully booked)/i.test(after)) continue
-    const takenOn = noun.test(after) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
+    const takenOn = (noun.test(after) || nounShared.test(after)) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
     const applies = applied.test(before)
     const fromHere = (runs.test(before) || (runsOn.test(before) && /^\s?(?:to|until|through|-)\s/.test(after))) && !laterModule.test(before)
     if (takenOn || applies || fromHere || (often.test(before) && /\b(?:start|begin|run|intake|enrol|commenc|offer)/i.test(text))) yield item

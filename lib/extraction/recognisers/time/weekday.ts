@@ -60,7 +60,8 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     const several = plural === 's'
     const labelled = under !== null && found.index >= under && found.index - under < 60
     const told = (teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after))
-    const opens = several && found.index < 4 && whenOver.test(over)
+    const timed = found.index < 4 && named.test(after) && /\d ?(?:am|pm)\b|\d[.:]\d\d/i.test(after) && text.length < 60
+    const opens = timed || (several && found.index < 4 && whenOver.test(over))
     if (labelled || told || opens) yield finding(sentence, day, found.index, end)
   }
 }

@@ -17,11 +17,13 @@ const ofWhich = new RegExp(
   'gi',
 )
 const hourLabel = label(
-  '(?:(?:guided|total|notional|scheduled|independent|directed) )?(?:learning|study|contact|taught|teaching|contact time|learning and teaching|self-study|independent study) ?(?:hours|time)?(?: per (?:module|week|unit))?|hours of (?:study|learning|teaching|contact)(?: per (?:module|week))?|study time|workload|(?:time )?commitment|time',
+  '(?:(?:guided|total|notional|scheduled|independent|directed) )?(?:learning|study|contact|taught|teaching|contact time|learning and teaching|self-study|independent study) ?(?:hours|time)?(?: per (?:module|week|unit))?|hours of (?:study|learning|teaching|contact)(?: per (?:module|week))?|study time|total hours|hours|workload|(?:time )?commitment|time',
 )
+const weeklyTime =
+  /^(?:you (?:should|will need to|need to|must) )?(?:allow|expect|plan for|set aside|commit|roughly|about|around|approximately|on average)?[^.;]{0,14}\d[^.;]{0,12} hours? (?:a|per|each|every) week\b/i
 const study =
   /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?|spend|set aside|put in)\b/i
-const weekly = /^[^.;]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^ ?weekly\b/i
+const weekly = /^[^.;\d(]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^[^.;\d(]{0,40}?\bweekly\b/i
 const weekBefore = /\b(?:typical week|each week|every week|weekly|a week,? (?:asks|expect))\b[^.;,]{0,40}$/i
 const moduleBehind = /^[^.;]{0,60}?\b(?:(?:per|each|every|for each|for every|a|one)\s(?:\d+[- ]credit )?(?:module|unit)|\/module)\b/i
 const moduleBefore = /\b(?:(?:each|every|per|a|one|the)(?: [\w-]+){0,3} (?:module|unit)s?)\b[^.;]{0,70}$/i
@@ -31,7 +33,7 @@ const rowKinds =
 
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
-  /\bdays (?:of|lasting) (?:about |around )?$|\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each(?! (?:of the )?(?:modules?|units?|week))|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
+  /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|calls?)\b[^.;()]{0,14}\((?:about |around )?$|\bdays (?:of|lasting) (?:about |around )?$|\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each(?! (?:of the )?(?:modules?|units?|week))|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
 const forEach =
   /^[^.;]{0,40}\b(?:for each(?! (?:\d+[- ]credit )?(?:module|unit|week|of the))|per (?:session|day|assignment|seminar)|between (?:sessions|each))\b/i
 const sessionBehind =
@@ -72,7 +74,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     .slice(0, 2)
     .filter((words) => words !== sentence.headings[0] || typedHeading.test(words))
     .join(' ')
-  if (!study.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
+  if (!study.test(text) && !weeklyTime.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
   const taken: number[] = []
   for (const found of matches(text, product)) {
     const [times, hours] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? '')]
