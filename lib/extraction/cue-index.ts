@@ -25,7 +25,7 @@ export class CueIndex {
   #lookUp(found: string): readonly number[] {
     const known = this.#known.get(found)
     if (known) return known
-    const lower = found.toLowerCase()
+    const lower = found.toLowerCase().replace(/'+$/, '')
     const list = [...(this.#exact.get(lower) ?? []), ...this.#beginnings.filter(([beginning]) => lower.startsWith(beginning)).map(([, at]) => at)]
     if (this.#known.size < remembered) this.#known.set(found, list)
     return list

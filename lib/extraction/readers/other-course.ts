@@ -2,6 +2,7 @@ import { matches } from '../matches'
 import type { ReadDocument, Sentence } from '../types'
 import { nasencoSource, npqSencoSource } from '../words/awards'
 import { labelsOf, lineAbove } from './labels'
+import { rowOf, wordsOf } from './table-rows'
 
 /** Names of courses that are none of ours, as they stand before their own dates, days and prices. */
 const other =
@@ -31,6 +32,18 @@ export function namesAnotherCourse(words: string): boolean {
   return found !== null && !own.test(words) && !further.test(words.slice(0, found.index))
 }
 
+/** The row of a table of courses ("Course | Award | Fee") that names none of ours. */
+function listedCourse({ block }: Sentence, document: ReadDocument): boolean {
+  if (block.type !== 'cell' || block.row === undefined) return false
+  const row = rowOf(block, document)
+  const named = row.find((cell) => cell !== block && /^(?:course|programme|(?:course|programme) (?:title|name))s?$/i.test(cell.columnHeading ?? ''))
+  return (
+    named !== undefined &&
+    !own.test(wordsOf(named, document)) &&
+    !/\bSEND?\b|SENCO|co-?ordinat|special educational|route|option|campus|distance|part[- ]time|full[- ]time|\bthis\b/i.test(wordsOf(named, document))
+  )
+}
+
 /** Whether what stands at `from` to `to` of a sentence is said of another course: named before it in its clause, by its row, or by the question above it. */
 export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from: number, to: number): boolean {
   const { text } = sentence
@@ -38,8 +51,13 @@ export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from
   const before = text.slice(clause.start, from)
   if (endsOnAnother.test(before)) return true
   if (namesAnotherCourse(before) && !own.test(text.slice(clause.start, clause.end))) return true
+  if (listedCourse(sentence, document)) return true
   if (own.test(text)) return false
-  if (labelsOf(sentence, document).some((words) => words !== sentence.label && words !== sentence.headings[0] && namesAnotherCourse(words)))
+  if (
+    labelsOf(sentence, document).some(
+      (words) => !(words === sentence.label && text.startsWith(words)) && words !== sentence.headings[0] && namesAnotherCourse(words),
+    )
+  )
     return true
   if ((sentence.block.type === 'cell' || text.length < 40) && namesAnotherCourse(lineAbove(sentence, document))) return true
   const [heading = ''] = sentence.headings

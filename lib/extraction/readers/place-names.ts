@@ -4,6 +4,7 @@ const building =
   /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
 const capital = /^(?:St\.?|[A-Z][\w'&.-]*)$/
 const inner = /^(?:of|the|upon|on|under|le|de|la|next|by)$/
+const calendar = /^(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:days?)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const compass = /^(?:central|north|south|east|west|inner|outer|greater)$/i
 const token = /[A-Za-z0-9][\w'&.-]*(?:\.(?=\s))?|[,;/|()&]/g
 
@@ -44,7 +45,7 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
       /^(?:campus|site|centre|hub|school|building|rooms?|college|academy|university|offices?|hotel|library)$/.test(word)
     )
       length = next - at + 1
-    else if (length > 0 && inner.test(word) && capital.test(after)) continue
+    else if (length > 0 && inner.test(word) && capital.test(after) && !(word === 'on' && calendar.test(after))) continue
     else if (length > 0 && word === 'in' && building.test(last?.word ?? '') && capital.test(after)) continue
     else if (
       length === 1 &&
@@ -61,6 +62,10 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
   }
   return length
 }
+
+/** "Moor Hall, Leeds or the Civic Centre, York": another building follows, so that what stands before it is the town of the first. */
+const buildingNext =
+  /^\s?(?:and|or|&) (?:at )?(?:the )?(?:[A-Z][\w'.-]* ){1,4}(?:Campus|Centre|School|Academy|College|University|House|Hall|Hotel|Suite|Rooms?|Building|Library|Hub)\b/
 
 const separator = /^(?:,|;|\/|\||&|and|or)$/
 const before = /^(?:at|in|on|the|our|its|both|either|also|from|one|that|which|is|are|meets?)$/
@@ -89,7 +94,11 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
       const words = tokens.slice(at, at + length)
       const isBuilding = words.some((item) => building.test(item.word))
       const previousPlace = places.at(-1)
-      const isTown = comma && !isBuilding && previousPlace?.isBuilding === true && !/^(?:and|or|&)$/.test(nextWord(tokens, at + length))
+      const isTown =
+        comma &&
+        !isBuilding &&
+        previousPlace?.isBuilding === true &&
+        (!/^(?:and|or|&)$/.test(nextWord(tokens, at + length)) || buildingNext.test(text.slice(words.at(-1)?.end)))
       if (last && previousPlace && isTown) {
         const isWhole =
           !street.test(text.slice(start, last.end)) && tokens[at + length]?.word !== ',' && !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')

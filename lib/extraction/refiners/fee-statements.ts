@@ -21,6 +21,9 @@ const opens =
   /^(?:all |the |our |please note(?: that)?:? |these )*(?:course |tuition |programme )?(?:fees?|prices?|costs?|charges?)\b[^.;]{0,40}\b(?:is|are|include|exclude|cover)/i
 const above = 12
 
+/** "Fees quoted are for 2022/23": wherever it stands, of every price of the page. */
+const ofAll = /\b(?:fees?|prices?|costs?) (?:quoted|shown|listed|stated|given|above|below|on this page|displayed)\b/i
+
 /** Whether a sentence without a sum speaks of the prices above it: in the same section, near behind; or opens the section. */
 const speaksOf = (statement: Sentence, { sentence }: Candidate): boolean =>
   (statement.headings[0] === sentence.headings[0] || sentence.headings.includes(statement.headings[0] ?? '-')) &&
@@ -48,7 +51,7 @@ function statements(document: ReadDocument): readonly Statement[] {
 }
 
 /** The price with what the nearest statements below it add, or null if they add nothing. */
-function completed(fee: FeeCandidate, all: ReadonlyMap<number, Statement>): Finding<'fee'> | null {
+function completed(fee: FeeCandidate, all: ReadonlyMap<number, Statement>, ofPage: Statement | undefined): Finding<'fee'> | null {
   const { value } = fee.finding
   const near: Statement[] = []
   for (let at = Math.max(0, fee.sentence.index - above); at <= fee.sentence.index + 2 * reach; at += 1) {
@@ -57,7 +60,7 @@ function completed(fee: FeeCandidate, all: ReadonlyMap<number, Statement>): Find
   }
   const vat = value.vat === 'not_stated' ? near.find((statement) => statement.vat) : undefined
   const course = value.basis === 'unspecified' ? near.find((statement) => statement.course) : undefined
-  const year = value.academicYear ? undefined : near.find((statement) => statement.year)
+  const year = value.academicYear ? undefined : (near.find((statement) => statement.year) ?? ofPage)
   if (!vat && !course && !year) return null
   const used = [...new Set([vat, course, year])].flatMap((statement) =>
     statement ? [{ start: statement.sentence.start, end: statement.sentence.end }] : [],
@@ -81,9 +84,11 @@ export const feeStatements: Refiner = {
   refine: (candidates, document, make: MakeCandidate) => {
     const fees = candidates.filter(isFee)
     const all = new Map((fees.length === 0 ? [] : statements(document)).map((statement) => [statement.sentence.index, statement]))
+    const dated = [...all.values()].filter(({ sentence, year }) => year !== undefined && ofAll.test(sentence.text))
+    const ofPage = new Set(dated.map(({ year }) => year)).size === 1 ? dated[0] : undefined
     const made = new Map<Candidate, Candidate>()
     for (const fee of fees) {
-      const finding = completed(fee, all)
+      const finding = completed(fee, all, ofPage)
       if (finding) made.set(fee, make(fee.recogniser, fee.sentence, finding))
     }
     return {

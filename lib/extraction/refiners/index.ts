@@ -7,6 +7,7 @@ import { firstSessions } from './first-sessions'
 import { impliedDays } from './implied-days'
 import { impliedModes } from './implied-modes'
 import { impliedStructure } from './implied-structure'
+import { onePrice } from './one-price'
 import { oneTitle } from './one-title'
 import { otherAward } from './other-award'
 import { overlaps } from './overlaps'
@@ -28,6 +29,8 @@ export const refiners: readonly Refiner[] = [
   overlaps,
   // Behind the overlaps: it completes prices that stay.
   feeStatements,
+  // Behind what completes prices: only whole readings can be compared.
+  onePrice,
   daysToldTwice,
   saidMoreExactly,
   yearsSaid,

@@ -22,6 +22,8 @@ const justDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?(?:[,\s].{0,20}\d.{0,10})?$/i
 const opensWithDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?\s?[-:,(]/i
+/** A condition, not a title: "Must have QTS". */
+const asksOfReader = /^(?:must|should|be an?|be in|have an?|hold an?|hold QTS)\b/i
 /** "FHEQ level:" alone, its value on the next line. */
 const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
 const bareLabel = (text: string): string => (text.endsWith(':') ? text.replace(/\s*:$/, '') : text).toLowerCase()
@@ -36,6 +38,7 @@ function looksLikeHeading(text: string): boolean {
   if (text.length > 90 || terminal.test(text) || !/^["']?[A-Z0-9]/.test(text) || /[£%]|\S@\S|https?:|www\./.test(text) || text.endsWith(':'))
     return false
   if (
+    asksOfReader.test(text) ||
     opensWithDate.test(text) ||
     invitation.test(text) ||
     justDate.test(text) ||
@@ -87,6 +90,7 @@ const isSetIn = (one: Line | undefined, other: Line | undefined, width: number |
 
 function joins(previous: Line, line: Line, width: number | null): boolean {
   if (!line.afterGap && isSetIn(previous, line, width)) return false
+  if (width === null && /;(?: (?:and|or|plus))?$/i.test(previous.text)) return false
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4

@@ -18,7 +18,8 @@ const physical =
 const signed = /\b(?:signs?|signed|countersign\w*|signatures?)\b/i
 const employerPays =
   /\bif (?:your|the) (?:employer|school) (?:is|will be) (?:paying|funding|sponsoring)|\b(?:employer|school)[- ]funded\b|\bif you are (?:being )?(?:funded|sponsored) by\b/i
-const optional = /\b(?:not (?:required|needed|necessary)|do(?:es)? not need|don't need|no need|without (?:a|an|any))\b/i
+const optional =
+  /\b(?:not (?:required|needed|necessary)|do(?:es)? not need|don't need|no need|no (?:\w+ )?(?:references?|certificates?|forms?|documents?|evidence) (?:is|are)|without (?:a|an|any))\b/i
 const leader = new RegExp(leaderWords, 'i')
 
 function signatureOf(sentence: Sentence, document: ReadDocument, value: Value): Value['signature'] {

@@ -11,6 +11,7 @@ const foreign =
   /(?:^|\/\/|\.)(?:gov\.uk|legislation\.gov\.uk|ucas\.com|ucas\.ac\.uk|twitter\.com|x\.com|facebook\.com|fb\.com|youtube\.com|youtu\.be|linkedin\.com|instagram\.com|tiktok\.com|google\.\w+|goo\.gl|bit\.ly|zoom\.us|nasen\.org\.uk|ofsted\.gov\.uk|qaa\.ac\.uk|hesa\.ac\.uk|officeforstudents\.org\.uk|vimeo\.com|flickr\.com|wikipedia\.org|creativecommons\.org|w3\.org|amazon\.\w+)(?:[/:.]|$)|\.(?:pdf|docx?|jpe?g|png|gif|css|js)(?:$|\?)/i
 const unrelated =
   /\b(?:privacy|cookies?|complaints?|accessibility|terms and conditions|modern slavery|data protection|freedom of information|website by|site by|designed by|design(?: and print)?:|print(?:ed)? by|printing:|press office|media enquiries|webmaster|technical problems|library|accommodation|security|out of hours|safeguarding)\b/i
+const imprint = /\b(?:design(?:ed)?|print(?:ed|ing)?)(?: (?:and|&) (?:print|design)\w*)?(?: by)?: ?/i
 const bio = /\b(?:was|has (?:been|worked)|have|graduated|joined us|participant|former student|shares|completed the (?:award|course))\b/i
 
 /** The run of the stored text a sentence covers; null where it is put together from pieces. */
@@ -47,7 +48,7 @@ function webAddresses(sentence: Sentence, document: ReadDocument): readonly Cont
 
 function find(sentence: Sentence, document: ReadDocument): readonly Contact[] {
   const { text } = sentence
-  if (meets(text, unrelated) && text.length < 200) return []
+  if ((meets(text, unrelated) && text.length < 200) || (text.length < 60 && imprint.test(text))) return []
   return [
     ...printed(sentence, 'email', emailsIn(text)),
     ...printed(sentence, 'phone', phonesIn(text)),

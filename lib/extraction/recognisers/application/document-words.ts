@@ -34,7 +34,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_reference',
     [
-      `\\b(?:references?|referees?)\\b(?:,(?= (?:from|by)))?[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
+      `\\b(?:references?|referees?)\\b(?:,(?= (?:from|by|one|including|of which|at least)))?[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
       `\\b(?:of which one|one of (?:which|these|whom)|at least one|including (?:one|a reference))[^.;]{0,30}\\b(?:from|be) ${leader}`,
       `\\b${leaderWords} references?\\b(?! numbers?)`,
     ],
@@ -54,7 +54,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     [
       `\\b${leaderWords}(?: \\w+)? (?:declarations?|statements?|endorsements?)(?: ${form})?`,
       `\\b(?:declaration|statement(?: of support)?|endorsement)(?: ${form})?[^.;,]{0,40}\\b(?:signed|completed|from|by|made by)[^.;,]{0,16} ${leader}`,
-      `\\b${leaderWords}[^.;,]{0,30}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:declaration|statement|endorsement)`,
+      `\\b${leaderWords}[^.;,]{0,30}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?<!employer(?:'s)? (?:support )?)(?:declaration|statement|endorsement)`,
     ],
   ],
   [
@@ -66,6 +66,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
       `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to|that|for)\\b)`,
       `\\b${leaderWords}[^.;]{0,24}\\b(?:signs?|completes?|fills? in|countersigns?)\\b (?:page|section|part) \\w+`,
+      `\\b(?:agreement|consent|commitment|contract),? (?:signed|completed|countersigned) by ${leader}`,
       `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
     ],
   ],
@@ -73,7 +74,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     'employer_statement',
     [
       `\\b(?:statements?|letters?|confirmation|agreement|consent)\\b(?: (?:of|in) \\w+)?[^.;,]{0,30}?\\b(?:from|by) ${employer}`,
-      `\\b(?:statement|letter|confirmation|consent|agreement) of (?:employer|employment)\\b|\\bemployer(?:'s)? (?:statements?|agreements?|consent|confirmation|declaration)(?: ${form})?|\\bemployer(?:'s)? support ${form}`,
+      `\\b(?:statement|letter|confirmation|consent|agreement) of (?:employer|employment)\\b|\\bemployer(?:'s)? (?:support )?(?:statements?|agreements?|consent|confirmation|declaration)(?: ${form})?|\\bemployer(?:'s)? support ${form}`,
       '\\bwritten confirmation that your (?:setting|school|employer)\\b',
     ],
   ],

@@ -18,7 +18,10 @@ const openings = [
   /\b(?:contact|e-?mail|call|ring|phone|telephone|speak to|talk to|write to|form from|forms? to|apply to|enquiries to|addressed to|return(?:ed)? to|ask for)(?: the \w+ (?:leader|director|lead),?)?:? ?/gi,
 ]
 const nameHere = new RegExp(fullName, 'y')
-const beforeAddress = new RegExp(`(?:^|[.;|•] )${fullName}(?:,[^.;|@]{0,80}|:|\\s-|\\s)\\s?(?=[A-Za-z0-9._%+'-]{1,60}@)`, 'g')
+const beforeAddress = new RegExp(
+  `(?:^|[.;|•] |\\b(?:to|with|contact|from|is) )${fullName}(?:,[^.;|@]{0,80}|:|\\s-|\\s)\\s?\\(?(?:e-?mail:? )?(?=[A-Za-z0-9._%+'-]{1,60}@)`,
+  'g',
+)
 
 function* printedNames(text: string): Generator<Address> {
   for (const opening of openings) {

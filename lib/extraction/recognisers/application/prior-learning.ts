@@ -7,14 +7,15 @@ const term =
 const refused =
   /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer)\b[^.;:]{0,20}: ?(?:no\b|none|not|n\/a)/i
 const granted =
-  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
+  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
   /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
 const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere)\b/i
 
 const yes = /^(?:A[.:] )?(?:yes|great|certainly|of course|good news|possibly|very possibly|you (?:may|can|could)|up to)\b(?!,? but not)/i
-const no = /^(?:A[.:] )?(?:no\b|sorry|unfortunately|we regret|not (?:for|on|at)|i'm afraid|we're afraid|none)/i
+const no =
+  /^(?:A[.:] )?(?:no\b|sorry|unfortunately|we regret|not (?:for|on|at|permitted|allowed|accepted|available|applicable|possible|considered)|i'm afraid|we're afraid|none)/i
 /** "APL claims cannot be made after enrolment": when, not whether. */
 const timing = /\b(?:can(?:not|'t| not)|will not|won't|not)\b[^.;]{0,40}\b(?:after|once|later|retrospectively|until|unless|before|without)\b/i
 const named = (words: string): boolean => matches(words, term).length > 0

@@ -16,7 +16,7 @@ const otherwise =
   /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|no (?:formal )?(?:written )?exam)/i
 const denied = /\b(?:no|not|without|nor|never|isn't|aren't|is there an?)\s(?:\w+\s){0,3}$/i
 const between =
-  /[;•|]|\.\s|\s\+\s|(?<!words),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
+  /[;•|]|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|(?<!words),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
 const lengthWords = /(?:(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
 const equivalent = /\bequiv(?:alent|\.)?/i
 const countBefore = new RegExp(`(?:\\b(${number})\\s?(?:x\\s)?|\\b(an?|one)\\s)(?:[\\w,-]+[ -]){0,7}$`, 'i')
@@ -47,7 +47,7 @@ const wordsIn = (text: string): number | undefined => {
   return found && !found[1] ? Number((found[2] ?? '').replace(',', '')) : undefined
 }
 
-const partEnd = /;|\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
+const partEnd = /;|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
 
 /** The part of the list in which a piece stands: from the last separator (or piece) before it to the next behind it. */
 function partAround(text: string, { start, end }: Piece, previous: Piece | undefined, next: Piece | undefined): readonly [string, string] {
@@ -92,6 +92,9 @@ function readingOf(sentence: Sentence, piece: Piece, before: string, behind: str
     ...(per && (count ?? 1) === 1 && { per }),
   }
 }
+
+/** "a range of assignments including a case study": what follows are the pieces. */
+const general = /^,? ?(?:\([^)]{0,40}\) ?)?(?:including|which include|that include|such as|comprising|consisting of|ranging from)\b/i
 
 /** "a 20-minute presentation", "oral presentation (15 min)" */
 const timed = /\b\d{1,2}[- ]?min(?:ute)?s?\b/i
@@ -164,6 +167,7 @@ export const assessments: Recogniser = {
     return pieces.flatMap((piece, at): readonly AnyFinding[] => {
       const [before, behind] = partAround(text, piece, pieces[at - 1], pieces[at + 1])
       if (meets(text.slice(0, piece.start), denied) || meets(text.slice(Math.max(0, piece.start - 50), piece.end + 12), otherwise)) return []
+      if (piece.method === 'assignment' && general.test(text.slice(piece.end)) && !/\d/.test(before)) return []
       const following = followingOf(sentence, document)
       const value = readingOf(
         sentence,

@@ -4,7 +4,7 @@ import { type Context, type Governing, governing, isLawAt } from './context'
 import { type Eligibility, eligibility, type Mention, mentionsOf, type Pattern } from './finding'
 
 const applicant = new RegExp(
-  `(?<![A-Za-z])(?:${applicantWords}|SEND?COs?|your|applications?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![A-Za-z])`,
+  `(?<![A-Za-z])(?:${applicantWords}|SEND?COs?|your|applications?|offers?|places?|to (?:apply|enrol|join|take|undertake|be|gain|receive|achieve|access|complete)|entry|admission)(?![A-Za-z])`,
   'i',
 )
 const onCondition = /\b(?:any|anyone|anybody|who|whose|with|if|provided|where|as long as|so long as|having|that|once|when)\b[^.;]{0,90}$/i
@@ -66,6 +66,9 @@ export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'f
 const listed = ({ stance }: Governing): Eligibility['demand'] | null =>
   stance === 'accepted' || stance === 'addressed' || stance === 'given' || stance === 'may_be_accepted' ? 'required' : stance
 
+/** "must be a SENCO or have the agreement of the head to …": the condition stands for the post. */
+const orElse = /\bSEND?CO\b[^.;]{0,40},? or (?:(?:else|otherwise|alternatively) )?(?:have|has|having|be|being|with|obtain|secure)\b[^.;]{0,24}$/i
+
 /** Findings of one sentence from patterns of conditions, each with what the words around it demand. */
 export function conditionsIn<R extends Eligibility['rule']>(
   context: Context,
@@ -78,6 +81,7 @@ export function conditionsIn<R extends Eligibility['rule']>(
     const demand = conditionDemand(context, mention, by)
     if (!demand || !accept(mention, demand, by)) return []
     const ofAspiring = context.audience ?? (by?.stance === 'accepted' && aspiring.test(context.text.slice(0, mention.from)) ? 'aspiring_senco' : null)
-    return [eligibility(context, mention, { demand, audience: ofAspiring, ...(demand === 'normally' && { qualifier: 'typical' as const }) })]
+    const said = demand === 'required' && orElse.test(context.text.slice(0, mention.from)) ? 'any_of' : demand
+    return [eligibility(context, mention, { demand: said, audience: ofAspiring, ...(demand === 'normally' && { qualifier: 'typical' as const }) })]
   })
 }

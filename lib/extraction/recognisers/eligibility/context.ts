@@ -36,7 +36,7 @@ const lawOfSenco = new RegExp(
 const toBeSenco =
   /\b(?:to|who) (?:be|become|work as|act as|be appointed(?: as)?|serve as) (?:an? |the )?SEND?CO\b[^.;]{0,60}\b(?:must|need|ha(?:s|ve) to|requires?)\b/i
 const toApplicants =
-  /\b(?:applicants?|candidates?|participants?|delegates?|entrants?|prospective|you(?:'ll)?|places?|programme|course|to (?:apply|enrol|join|undertake|be (?:admitted|accepted|eligible|considered)))\b/i
+  /\b(?:applicants?|candidates?|participants?|delegates?|entrants?|prospective|your (?:school|head ?teacher|head|employer|application|place|setting)|you(?:'ll)?|places?|programme|course|to (?:apply|enrol|join|undertake|be (?:admitted|accepted|eligible|considered)))\b/i
 const aspiringFirst =
   /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |your |applicants |candidates |teachers |participants |they |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
 const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i

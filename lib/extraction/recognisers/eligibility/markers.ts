@@ -34,7 +34,7 @@ const soon = '(?:(?:also|all|both|normally|usually|currently|actually|necessaril
 const table: readonly (readonly [Stance, string])[] = [
   [
     'not_required',
-    `(?:do|does|did|is|are|will|would)${not} ${soon}(?:have to|need(?:ed)?|require[ds]?|expect(?:ed)?|necessary|essential|compulsory|mandatory|obligatory|a (?:pre-?)?(?:requirement|requisite|condition|must)|an? (?:\\w+ )?(?:requirement|condition)|ask (?:for|that)|insist)\\b|\\bneed not\\b|\\bneedn't\\b|\\b(?:no|without the) (?:need|requirement|necessity)\\b|\\bno longer (?:needed|required|necessary)|\\bnot (?:strictly |absolutely )?(?:a (?:pre-?requisite|requirement|condition)|required|essential|necessary|mandatory|compulsory)\\b|\\birrespective of\\b|\\bregardless of\\b|\\bnot just (?:for|open)\\b`,
+    `(?:do|does|did|is|are|will|would)${not} ${soon}(?:have to|need(?:ed)?|require[ds]?|expect(?:ed)?|necessary|essential|compulsory|mandatory|obligatory|a (?:pre-?)?(?:requirement|requisite|condition|must)|an? (?:\\w+ )?(?:requirement|condition)|ask (?:for|that)|insist)\\b|\\bneed not\\b|\\bneedn't\\b|\\b(?:no|without the) (?:need|requirement|necessity)\\b|\\bno longer (?:needed|required|necessary)|\\bnot (?:strictly |absolutely )?(?:a (?:pre-?requisite|requirement|condition)|required|essential|necessary|mandatory|compulsory)\\b|\\birrespective of\\b|\\bwhether or not\\b|\\bregardless of\\b|\\bnot just (?:for|open)\\b`,
   ],
   [
     'not_accepted',

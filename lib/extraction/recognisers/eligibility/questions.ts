@@ -1,8 +1,9 @@
 import { matches, meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { contextOf } from './context'
-import { type Eligibility, eligibility, mentionsOf } from './finding'
+import { type Eligibility, eligibility, type Mention, mentionsOf } from './finding'
 import { plainSenco } from './role-words'
+import { settingTypesIn } from './setting-types'
 import { statusPatterns } from './teacher-status'
 
 const asksNeed = /\b(?:need|have to|must|required?|necessary|essential|requirement|obliged)\b/i
@@ -60,7 +61,12 @@ export const questions: Recogniser = {
       senco &&
       demand.endsWith('required') &&
       /\bbe(?:ing)? (?:an? |the |already |currently |in post as |employed as |working as )/i.test(context.text)
-    const mentions = ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
+    const places =
+      statuses.length === 0 && !senco && demand !== 'required' && demand !== 'not_required'
+        ? settingTypesIn(context.text).map(({ type, from, to }) => ({ rule: 'setting_type' as const, from, to, detail: type }))
+        : []
+    const mentions: readonly Mention[] =
+      places.length > 0 ? places : ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
     const whole = { start: subject.start, end: answer.end }
     const negated = /\b(?:without|not|no|if i am an? (?:un|non))\b|n't\b/i.test(context.text)
     if (negated && senco && says === 'yes' && statuses.length === 0) {

@@ -13,7 +13,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
   ],
   [
     'nursery_school',
-    /\b(?:maintained )?nursery (?:schools?|settings?)\b|(?<!\b(?:schools?|colleges?)(?:,| or| and| ?\/) (?:\w+ (?:or |and )?)?)(?:\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b)/gi,
+    /\b(?:maintained )?nursery (?:schools?|settings?)\b|\bearly years\b(?=,? (?:and |or )?(?:[\w-]+,? (?:and |or )?){0,4}(?:settings?|schools)\b)|(?<!\b(?:schools?|colleges?)(?:,| or| and| ?\/) (?:\w+ (?:or |and )?)?)(?:\bnurser(?:y|ies)\b|\bearly years (?:settings?|providers?|sector|provision)\b)/gi,
   ],
   [
     'special_school',

@@ -15,7 +15,7 @@ const replaces =
 const ends =
   /\bno longer (?:counts?|be|meets?|valid|accepted|available|offered)|\bwill not (?:count|meet)|\b(?:begins?|start(?:s|ed)?|begun|began|enrol\w*) (?:the |a |an |your |their |on |NASENCO |course ){0,4}(?:\w+ )?before\b/i
 const ofProvider =
-  /\b(?:we have|we've|we (?:were|started|began)|our|has been (?:run(?:ning)?|delivering|delivered|offered|offering|teaching|training|taught)|have been (?:run(?:ning)?|delivering|offering|teaching|training)|trained|delivered since|running since|provider since|established|recogni[sz]ed|accredited since)\b/i
+  /\b(?:we have|we've|we (?:were|started|began)|our|has been (?:run(?:ning)?|delivering|delivered|offered|offering|teaching|training|taught)|have been (?:run(?:ning)?|delivering|offering|teaching|training)|trained|delivered since|running since|provider since|established|recogni[sz]ed|accredited since|published|outcomes|framework)\b/i
 const asksYou = /\b(?:you|participants|students|applicants|candidates|delegates) (?:must|have to|need|are required|will)\b/i
 const since = /\b(?:since|from|as of|in|\(since|with effect from|effective from|on)\W{0,2}(?:the )?(?:start of )?$/i
 const year = /\b(?:since|from|in) (20\d\d)\b/gi
@@ -47,7 +47,8 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     const from: Status = { mandatoryFrom: date, award: 'npq_senco' }
     return nasenco.test(text) ? [from, until] : [from]
   }
-  if (ends.test(text)) return [{ mandatoryUntil: date }]
+  if (ends.test(text) && !/\b(?:can|may|could|able to) (?:still )?(?:complete|finish|carry on|continue)\b/i.test(text))
+    return [{ mandatoryUntil: date }]
   if (
     mandatory.test(text) &&
     /\b(?:until|up to|before)\W*$/i.test(before) &&

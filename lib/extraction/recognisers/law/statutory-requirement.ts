@@ -20,7 +20,7 @@ const qualified = new RegExp(
 const rules: readonly (readonly [Rule, RegExp])[] = [
   ['qualified_teacher', /\bis a qualified teacher\b/i],
   ['induction_completed', /\bcomplet\w+ (?:an |such an |a |the |their )?(?:statutory )?induction(?: period)?\b/i],
-  ['works_at_school', /\b(?:is |are |be )?working (?:as a teacher )?(?:at|in) (?:the|that|their) school\b/i],
+  ['works_at_school', /\b(?:is |are |be )?(?:working|employed|works) (?:as a teacher )?(?:at|in|by) (?:the|that|their) school\b/i],
   ['head_teacher', /\b(?:is|be|as|or) (?:the |an? |also )?(?:head ?-?teacher|acting head ?-?teacher)\b/i],
 ]
 /** "The requirements in this paragraph are that the SENCO:", a list of the law. */

@@ -23,7 +23,7 @@ const items: readonly (readonly [Item, RegExp])[] = [
   ],
   [
     'assessment',
-    /\b(?:assessment(?:s)?(?: of| fees?|,|$|\.| and)|assessment|marking|moderation|examination|accreditation|certification|certificates?)\b(?! of attendance)/gi,
+    /\b(?:assessment(?:s)?(?: of| fees?|,|$|\.| and)|assessment|marking|moderation|examination|accreditation|certification|certificates?|(?:assignments?|work) marked)\b(?! of attendance)/gi,
   ],
   ['library', /\blibrar(?:y|ies)\b/gi],
   ['catering', /\b(?:lunch(?:es)?|refreshments?|catering|meals?|tea and \w+|coffee|buffet|food|breakfast|dinner)\b/gi],

@@ -74,7 +74,7 @@ const runningOn = (sentence: Sentence, document: ReadDocument, after: string): s
 function sharedWords({ clause, of }: SumContext): string {
   if (of < 2) return ''
   const places = matches(clause, poundsIn).map((found) => ({ from: found.index, to: found.index + found[0].length }))
-  const near = places.every(({ to }, at) => (places[at + 1]?.from ?? to) - to < 25)
+  const near = places.every(({ to }, at) => (places[at + 1]?.from ?? to) - to < 40)
   return near ? clause : clause.slice(0, places[0]?.from ?? 0)
 }
 

@@ -71,10 +71,12 @@ function relationOf(sentence: Sentence, first: number, last: number): AreaRelati
   )
   const before = found.filter(
     (cue) =>
-      !(/^schools?\b/i.test(sentence.text.slice(cue.start)) && heldAt.test(sentence.text.slice(0, cue.start))) &&
+      !(/^(?:schools?|partner schools?|partner)\b/i.test(sentence.text.slice(cue.start)) && heldAt.test(sentence.text.slice(0, cue.start))) &&
       cue.end <= first + 1 &&
       first - cue.end < 130 &&
-      !/\bwithin (?:easy )?reach of\b/i.test(sentence.text.slice(cue.end, first)),
+      !/\bwithin (?:easy )?reach of\b|\b(?:centres|venues|sites|held|taught|days|meet(?:ing|s)?)\b[^.;]{0,12}\bin (?:central )?$/i.test(
+        sentence.text.slice(cue.end, first),
+      ),
   )
   const examples = before.filter((cue) => cue.relation === 'example')
   if (examples.length > 0 && !/;/.test(sentence.text.slice(examples.at(-1)?.end, first))) return 'example'

@@ -15,7 +15,7 @@ const named: readonly (readonly [DeliveryMode, RegExp])[] = [
       `blended(?:[- ]learning)?|a (?:sound )?blend of|(?:a )?(?:mix(?:ture)?|combination) of (?:face[- ]to[- ]face|online|on-?line|in[- ]person|campus|virtual|live|webinars|taught)|hybrid`,
     ),
   ],
-  ['in_person', near(`face[- ]to[- ]face|face2face|f2f|in[- ]person|on[- ]campus|on[- ]site|classroom[- ]based|lecture rooms?`)],
+  ['in_person', near(`face[- ]to[- ]face|face2face|f2f|in[- ]person|on[- ]campus(?! online\b)|on[- ]site|classroom[- ]based|lecture rooms?`)],
   ['distance', near(`distance[- ]learning|by distance|distance (?:route|option|mode|version|cohort)|learn at a distance`)],
   [
     'online',
@@ -59,7 +59,7 @@ const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: num
 
 /** A course that names both in one breath, as parts of its teaching, is blended. */
 const joined =
-  /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|taught days|campus days)\b[^.;]{0,70}\b(?:and|plus|with|combined with|together with|as well as|alongside|supplemented by|supported by)\b[^.;]{0,40}\b(?:live )?(?:on-?line|virtual|webinars?|remote)\b(?! (?:resources|support|platform|learning environment|materials|library|forum))|\b(?:on-?line|webinars?|virtual)\b[^.;]{0,50}\b(?:and|plus|with|combined with|as well as|alongside|(?:are|is) replaced by)\b[^.;]{0,40}\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|(?:study|campus|conference) days)\b|\b(?:held|taught|are|is) (?:at|on) [^.;]{0,30}\bcampus\b[^.;]{0,20}\b(?:while|whilst|and|the (?:other|rest))\b[^.;]{0,40}\b(?:live )?online\b/i
+  /\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|taught days|campus days)\b[^.;]{0,70}\b(?:and|plus|with|combined with|together with|as well as|alongside|supplemented by|supported by)\b[^.;]{0,40}\b(?:live )?(?:on-?line|virtual|webinars?|remote)\b(?! (?:resources|support|platform|learning environment|materials|library|forum))|\b(?:on-?line|webinars?|virtual)\b[^.;]{0,50}\b(?:and|plus|with|combined with|as well as|alongside|(?:are|is) replaced by)\b[^.;]{0,40}\b(?:face[- ]to[- ]face|in[- ]person|on[- ]campus|(?:study|campus|conference) days)\b|\b(?:held|taught|are|is) (?:at|on) [^.;]{0,30}\bcampus\b[^.;]{0,20}\b(?:while|whilst|and|the (?:other|rest))\b[^.;]{0,40}\b(?:live )?online\b|\bcampus\b[^.;]{0,20}\b(?:and|plus) (?:live )?on-?line\b|\bdays\b[^.;]{0,40}\b(?:campus|centre|university|college)\b[^.;]{0,12}\b(?:and|plus)\b[^.;]{0,30}\b(?:live webinars|webinars|on-?line (?:sessions|seminars|days))\b/i
 const eitherOr = /\b(?:or|either|whether|choice|choose|option)\b/i
 
 /** How the course is taught: one fact for each mode that the words name of the teaching itself. Materials on a platform are support, no mode. */

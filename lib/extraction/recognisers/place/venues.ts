@@ -2,19 +2,19 @@ import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type NamedPlace, placeNames } from '../../readers/place-names'
 import { rowOf } from '../../readers/table-rows'
-import type { AnyFinding, Recogniser, Sentence } from '../../types'
+import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
 
 const taught =
-  /\b(?:venue|held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|(?:centres?|venues?|locations?|bases?|towns|sites)(?= (?:are|will be|include)| ?\(| in )|study)\b/gi
+  /\b(?:venue|held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|conferences?|workshops?|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|(?:centres?|venues?|locations?|bases?|towns|sites)(?= (?:are|will be|include)| ?\(| in )|study)\b/gi
 const preposition =
   /(?:\s\((?:at |in )?|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
 const labels =
   /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups|rooms?|delivered at)$/i
 /** Neither a place nor one of teaching. */
 const notPlace =
-  /\b(?:level|terms?|autumn|spring|summer|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|also|course|option|route|length|various|full-time|part-time|statements?|forms?|service|agreement|declaration|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
+  /\b(?:level|terms?|autumn|spring|summer|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|also|course|option|junction|floor|route|length|various|full-time|part-time|statements?|forms?|service|agreement|declaration|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
 const otherPurpose =
-  /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
+  /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?<!\bat (?:\w+ ){0,2})(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
 /** Between the word of teaching and the place nothing else may stand. */
 const between =
   /\b(?:by|partnership|call|friends|contact|with (?!well|other|a |the )|who|which|experience|schools|learning|practice|outcomes|part of|leads?|award|law|used|change)\b/i
@@ -30,9 +30,17 @@ function withoutOwner(place: NamedPlace): NamedPlace {
   return owned && place.isBuilding && /'/.test(owned) ? { ...place, name: place.name.slice(owned.length), start: place.start + owned.length } : place
 }
 
+/** "Education Centre" is a place, though "education" is none. */
+const ofLearning = /\b(?:Education|National|Leadership)\b(?= (?:and \w+ |Development )?(?:Centre|Hub|Village|Suite|Campus)\b)/
+const justStreet = /^(?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Drive)(?:,.*)?$/
+
 /** A bare acronym or an owner ("the University's") is no place. */
 const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
-  name.length > 2 && !notPlace.test(name) && !/'s?$/.test(name) && (isBuilding || !/^[A-Z]{2,6}$/.test(name))
+  name.length > 2 &&
+  !notPlace.test(name.replace(ofLearning, '')) &&
+  !justStreet.test(name) &&
+  !/'s?$/.test(name) &&
+  (isBuilding || !/^[A-Z]{2,6}$/.test(name))
 /** "Day 2: Wednesday 4 February, Ashgrove Academy, Trowbridge": a dated session with its building. */
 const dated =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])/g
@@ -51,11 +59,28 @@ const whereWords = /\b(?:where|venues?|locations?|dates|cohorts?|centres?|groups
 const group =
   /^([A-Z][a-z]+(?: (?:[A-Z][a-z]+|upon|on))*)(?: (?:[Gg]roup|[Cc]ohort))? ?(?:\((?:[Ss]tart(?:s|ing)?|[Ff]rom|[Dd]ates?|Mon|Tue|Wed|Thu|Fri|Sat)|:\s*(?:[Ss]tart(?:s|ing)?|[Ff]rom|\d{1,2} [A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?))/
 
+/** A line of its own beside one that tells when one meets: "Four Saturdays, 9.30-4.00". */
+const sitsWithSessions = ({ text, block, index }: Sentence, { sentences }: ReadDocument): boolean =>
+  block.type !== 'cell' &&
+  text.length < 60 &&
+  [sentences[index - 1], sentences[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.text.length < 60 &&
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|twilights?|sessions?)\b/i.test(other.text) &&
+      /\d|\b(?:two|three|four|five|six|seven|eight)\b/i.test(other.text),
+  )
+
 /** A building that fills its cell in a row of sessions; a town that heads the dates of its group. */
-function rowOrGroup({ text, block, headings, leadIn }: Sentence): NamedPlace | null {
+function rowOrGroup(sentence: Sentence, document: ReadDocument): NamedPlace | null {
+  const { text, block, headings, leadIn } = sentence
   if (block.type === 'cell' && rowOfSession.test(`${block.rowHeading ?? ''}`)) {
     const [place] = placeNames(text, 0)
     return place?.isBuilding && isPlace(place) && place.end >= text.length - 2 ? place : null
+  }
+  if (sitsWithSessions(sentence, document)) {
+    const [place] = placeNames(text, 0)
+    if (place?.isBuilding && isPlace(place) && place.start === 0 && place.end >= text.length - 1) return place
   }
   const town = meets(`${headings[0] ?? ''} ${leadIn ?? ''}`, whereWords) ? firstMatch(text, group)?.[1] : undefined
   const place = town ? { name: town, start: 0, end: town.length, isBuilding: false } : null
@@ -111,6 +136,13 @@ export const venues: Recogniser = {
     'will',
     'lectures',
     'classes',
+    'campus',
+    'centre',
+    'room',
+    'conference',
+    'conferences',
+    'workshops',
+    'workshop',
   ],
   contextCues: [
     'venue',
@@ -142,10 +174,15 @@ export const venues: Recogniser = {
       const behind = town > 0 && placeNames(text, from + town).some(({ isBuilding }) => isBuilding) ? town : 0
       const skip = behind || (/^\s*(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0)
       return placeNames(text, from + skip)
-        .filter(({ name, isBuilding }) => !notPlace.test(name) && (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)))
+        .filter(
+          ({ name, isBuilding }) =>
+            !notPlace.test(name.replace(ofLearning, '')) &&
+            !justStreet.test(name) &&
+            (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)),
+        )
         .map((place) => finding(sentence, place))
     }
-    const alone = rowOrGroup(sentence)
+    const alone = rowOrGroup(sentence, document)
     if (alone) return [finding(sentence, alone)]
     if (meets(text, otherPurpose)) return []
     const found = new Map<number, AnyFinding>([...datedPlaces(sentence)].map((place) => [place.start, finding(sentence, place)]))
