@@ -34,6 +34,8 @@ export const oppositeRules: ContradictionRule = (facts) => {
     .flatMap((refused) => {
       const against = rules.filter(
         (fact) =>
+          // Other professional roles are many: assistants may be refused and deputies welcome.
+          fact.value.rule !== 'related_role' &&
           fact.value.rule === refused.value.rule &&
           fact.value.effect === refused.value.effect &&
           fact.value.detail === refused.value.detail &&

@@ -104,7 +104,17 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
           !street.test(text.slice(start, last.end)) && tokens[at + length]?.word !== ',' && !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')
         if (isWhole && !previousPlace.name.includes(','))
           places[places.length - 1] = { ...previousPlace, name: text.slice(previousPlace.start, last.end), end: last.end }
-      } else if (last && !(previousPlace && !isBuilding && street.test(text.slice(start, last.end))))
+      } else if (last && comma && previousPlace?.isBuilding && /(?:Room|Suite \d+|Floor)$/.test(text.slice(start, last.end))) {
+        // A room of the building before it.
+      } else if (
+        last &&
+        comma &&
+        previousPlace?.isBuilding &&
+        /\b(?:Building|Block|Tower)$/.test(text.slice(start, last.end)) &&
+        !previousPlace.name.includes(',')
+      )
+        places[places.length - 1] = { ...previousPlace, name: text.slice(previousPlace.start, last.end), end: last.end }
+      else if (last && !(previousPlace && !isBuilding && street.test(text.slice(start, last.end))))
         places.push({ name: text.slice(start, last.end), start, end: last.end, isBuilding })
       at += length
       comma = false

@@ -9,7 +9,7 @@ type FeeCandidate = Candidate & { readonly finding: Finding<'fee'> }
 
 const isFee = (candidate: Candidate): candidate is FeeCandidate => candidate.finding.kind === 'fee'
 const prices =
-  /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|those|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,30}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|certificate|qualification|training|PG ?Cert\w*)\b(?: as a whole)?)/i
+  /\b(?:(?:all |both |the |these |our |above |course |tuition )*(?:fees?|prices?|costs?|charges?)|this|these|those|which)\b[^.;]{0,30}\b(?:is|are|covers?|cover)\b[^.;]{0,30}\b(?:for )?the (?:whole|full|entire|complete)? ?(?:(?:course|programme|award|certificate|qualification|training|PG ?Cert\w*)\b(?: as a whole)?)|\bthis is the (?:full|total|whole) (?:price|cost|fee) (?:of|for) (?:the|your|this) (?:course|programme|award)/i
 /** "Fees are for 2021/22", "All prices are 2022-23". */
 const pricesOf = /\b(?:fees?|prices?|costs?)\b[^.;]{0,25}\b(?:are|is|apply|quoted|shown)\b/i
 const wholeOrAsAWhole = /\bfor the (?:course|programme|award|certificate|qualification)\b|\bwhole|full|entire|complete\b/i

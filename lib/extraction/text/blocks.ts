@@ -39,6 +39,7 @@ function looksLikeHeading(text: string): boolean {
     return false
   if (
     asksOfReader.test(text) ||
+    /^\d{1,2} [a-z]/.test(text) ||
     opensWithDate.test(text) ||
     invitation.test(text) ||
     justDate.test(text) ||
@@ -96,7 +97,7 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
   if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
-  if (/^(?:who|what)\b.{3,60}\bfor$/i.test(previous.text)) return false
+  if (/^(?:who|what|where|how|when|why)\b.{3,60}\b(?:for|in|on|to|with|of|at)$/i.test(previous.text) && /^[A-Z]/.test(line.text)) return false
   if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|&|-))$/i.test(previous.text)) return true
   return width !== null && previous.text.length >= width * 0.72 && previous.text.length <= width * 1.6 && !previous.text.endsWith(':')
 }

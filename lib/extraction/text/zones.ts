@@ -46,6 +46,9 @@ const opensRemark = (text: string): boolean => /^["']/.test(text.trim()) && firs
 const reach = 12
 /** Menus, footers and notices are short lines; a sentence under their heading is the page's own text again. */
 const shortOnly: ReadonlySet<Zone> = new Set(['navigation', 'footer', 'cookies'])
+/** Whom to ask stands behind the remarks, not among them. */
+const contactLine =
+  /^(?:(?:for )?(?:further|more) (?:information|details)|enquir(?:y|ies)|contacts?(?: us)?|to apply|how to apply|to book|questions\??)\b/i
 const isSentence = (text: string): boolean => text.length > 60 && /[.!?:]["')]?$/.test(text.trim())
 
 /**
@@ -63,6 +66,7 @@ export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Blo
       remarkOpen = false
       since = 0
     } else if (opensRemark(text) && !text.slice(1).includes('"')) remarkOpen = true
+    else if (under === 'testimonial' && contactLine.test(text)) under = undefined
     else if (under && (since > reach || (shortOnly.has(under) && isSentence(text)))) under = undefined
     const spoken = remarkOpen ? 'testimonial' : undefined
     if (remarkOpen && /"/.test(text.slice(1))) remarkOpen = false

@@ -15,6 +15,7 @@ const notName =
 /** Words that a name of a contact follows; their case does not matter, that of the name does. */
 const openings = [
   new RegExp(`\\b${post}(?: is| are|:| -|,)? ?`, 'gi'),
+  /\b(?:return|send|submit|forward|post|given?|addressed|hand)(?:ed)?\b[^.;@]{0,70}?\sto /gi,
   /\b(?:contact|e-?mail|call|ring|phone|telephone|speak to|talk to|write to|form from|forms? to|apply to|enquiries to|addressed to|return(?:ed)? to|ask for)(?: the \w+ (?:leader|director|lead),?)?:? ?/gi,
 ]
 const nameHere = new RegExp(fullName, 'y')

@@ -47,7 +47,8 @@ const wordsIn = (text: string): number | undefined => {
   return found && !found[1] ? Number((found[2] ?? '').replace(',', '')) : undefined
 }
 
-const partEnd = /;|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
+const partEnd =
+  /;|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
 
 /** The part of the list in which a piece stands: from the last separator (or piece) before it to the next behind it. */
 function partAround(text: string, { start, end }: Piece, previous: Piece | undefined, next: Piece | undefined): readonly [string, string] {

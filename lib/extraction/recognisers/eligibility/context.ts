@@ -38,7 +38,7 @@ const toBeSenco =
 const toApplicants =
   /\b(?:applicants?|candidates?|participants?|delegates?|entrants?|prospective|your (?:school|head ?teacher|head|employer|application|place|setting)|you(?:'ll)?|places?|programme|course|to (?:apply|enrol|join|undertake|be (?:admitted|accepted|eligible|considered)))\b/i
 const aspiringFirst =
-  /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |your |applicants |candidates |teachers |participants |they |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
+  /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |you're |your |applicants |candidates |teachers |participants |they |they're |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
 const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i
 
 const known = new WeakMap<Sentence, Context>()
@@ -49,7 +49,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   if (before) return before
   const intro = introOf(sentence, document)
   const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
-  const blotted = withoutTitles(sentence.text)
+  const blotted = withoutLabel(sentence, withoutTitles(sentence.text))
   const markers = markersOf(blotted)
   const titles = [sentence.label, sentence.block.columnHeading ?? null, intro, ...sentence.headings.slice(0, 3)]
   const section = titles.reduce<Section | null>((found, title) => found ?? (title ? sectionOf(title.replace(/\s*:$/, '')) : null), null)
@@ -77,6 +77,10 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   known.set(sentence, context)
   return context
 }
+
+/** "Who should attend: …": the label says what the sentence is about and demands nothing itself. */
+const withoutLabel = ({ label, text }: Sentence, blotted: string): string =>
+  label && text.startsWith(label) && sectionOf(label) === 'audience' ? '_'.repeat(label.length) + blotted.slice(label.length) : blotted
 
 /** "We will consider you if you have:" asks for what it lists. */
 const asRequired = (intro: string | null, marker: Marker | null): Marker | null =>
@@ -109,6 +113,10 @@ export function effectAt(context: Context, at: number): Context['effect'] {
   return effectOf(text.slice(0, clauseAround(context, at).end), context.intro, headings[0] ?? null)
 }
 
+/** What the law lays on a school or its governors, though it speaks to "you". */
+const dutyOfSchool =
+  /\b(?:your|the|their|every|each) (?:schools?|governors|governing bod(?:y|ies)|heads?|head ?teachers?) (?:must|ha(?:s|ve) to|(?:is|are) (?:legally )?(?:required|obliged) to) (?:make sure|ensure|see (?:to it )?that)\b/i
+
 /** "Holders of EYTS can work as SENCO only with under-fives": what a status is good for, no rule of the course. */
 const limits =
   /\b(?:holders|those|they|you|teachers|which|who|it)\b[^.;,()]{0,40}\b(?:can|may|could) (?:then )?(?:only )?(?:work|practi[sc]e|act|serve|be (?:employed|appointed)) as\b[^.;()]{0,90}/gi
@@ -124,6 +132,7 @@ export function isLawAt(context: Context, at: number): boolean {
     context.sentence.zone === 'law' ||
     meets(clause, lawOfSenco) ||
     meets(clause, toBeSenco) ||
+    meets(clause, dutyOfSchool) ||
     (meets(clause, lawWords) && !toApplicants.test(clause))
   )
 }

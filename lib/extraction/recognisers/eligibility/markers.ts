@@ -55,7 +55,7 @@ const table: readonly (readonly [Stance, string])[] = [
   ],
   [
     'normally',
-    `\\b(?:should|will|would|must|to|are|is|be|would be|do|we) (?:also )?(?:normally|usually|typically|generally|ordinarily|usually also)\\b|\\b(?:normally|usually|typically|generally|ordinarily) (?:be |also |would |will |should |must |has to |have to |need to )?(?:have|hold|possess|be|expect(?:ed)?|require[sd]?|need(?:ed)?|requires|expects|ask|look for)\\b|\\b(?:expected|expects?) (?:that )?(?:you |${applicantWords} )?(?:to |will |should )(?:normally )?(?:have|hold|be|possess)\\b|\\bnormally\\b|\\busual(?:ly)?\\b(?= (?:minimum|entry|requirement))`,
+    `\\b(?:should|will|would|must|to|are|is|be|would be|do|we) (?:also )?(?:normally|usually|typically|generally|ordinarily|usually also)\\b(?! (?:want|run|take|begin|start|meet|last|pay|hear|like)\\b)|\\b(?:normally|usually|typically|generally|ordinarily) (?:be |also |would |will |should |must |has to |have to |need to )?(?:have|hold|possess|be|expect(?:ed)?|require[sd]?|need(?:ed)?|requires|expects|ask|look for)\\b|\\b(?:expected|expects?) (?:that )?(?:you |${applicantWords} )?(?:to |will |should )(?:normally )?(?:have|hold|be|possess)\\b|\\bnormally\\b|\\busual(?:ly)?\\b(?= (?:minimum|entry|requirement))`,
   ],
   [
     'accepted',

@@ -8,7 +8,7 @@ import { statusPatterns } from './teacher-status'
 
 const asksNeed = /\b(?:need|have to|must|required?|necessary|essential|requirement|obliged)\b/i
 const asksMay = /\b(?:can|could|may|eligible|accept(?:ed)?|count|suitable|allowed|apply|possible|enough|ok)\b/i
-const yes = /^(?:A[.:]? )?(?:yes|certainly|of course|absolutely|it does|you do|you can|you may)\b(?!,? but)/i
+const yes = /^(?:A[.:]? )?(?:yes(?:,? please)?|certainly|of course|absolutely|it does|you do|you can|you may)\b(?!,? but)/i
 const no =
   /^(?:A[.:]? )?(?:no\b(?!,? problem)|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
 
@@ -16,6 +16,10 @@ const asked = [
   ...statusPatterns,
   ['degree', /\b(?:a|my|first|undergraduate|honours) degree\b/gi] as const,
   ['dbs_check', /\bDBS\b(?: check)?/gi] as const,
+  [
+    'leader_support',
+    /\b(?:my|the|your) (?:head ?teacher|head|principal|school|employer|line manager)(?:'s)? (?:ok\b|okay|permission|agreement|support|approval|backing|consent)/gi,
+  ] as const,
 ]
 
 /** The first sentence after the question that belongs to another breath: its answer. */

@@ -75,7 +75,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|either|in|school's|schools'|setting's|named|designated|official|lead|qualified|acting|practising|serving|appointed) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
       '\\bworking as\\b(?=,? (?:or|and) towards)',
-      '\\b(?:teachers|those|anyone|staff|colleagues) who (?:already )?are\\b(?=,? or (?:who )?(?:are |will be )?(?:aspir|hop|prepar|want|wish|plan|about|soon|becoming|to be)[^.;]{0,24}\\bSEND?CO)',
+      '\\b(?:teachers?|those|anyone|staff|colleagues) who (?:already )?(?:are|is)\\b(?=,? or (?:who )?(?:are |is |will be )?(?:aspir|hop|prepar|want|wish|plan|about|soon|becoming|to be)[^.;]{0,24}\\bSEND?CO)',
       '\\b(?:working|employed) (?:in|as)\\b(?=,? or (?:who )?(?:are )?(?:aspir|hop|prepar|want|wish|plan)[^.;]{0,20}\\bSEND?CO)',
       `\\b(?:work(?:ing|s)?|employed|act(?:ing|s)?|serv(?:e|ing)|in[- ]post|in[- ]role|practi[sc]ing|operating|appointed|designated|based|teaching|placed) (?:currently |already )?(?:as,? (?:or towards (?:becoming|being),? )?|in |for )(?:(?:a|an|the|your|their|role|post|position|capacity|of|in|as|school|named|designated|substantive) ){0,5}${senco}`,
       `\\b(?:hold(?:ing|s)?|have|has|having|in|occupy(?:ing)?|secured?|within|undertaking|working in|employed in|need|require) (?:currently )?(?:(?:an?|the|your|their|current|substantive|permanent|designated|named) ){0,3}(?:(?:post|role|position|job|duties|responsibilities)s? (?:of|as) (?:an? |the |being )?${senco}|${senco} (?:role|post|position|responsibilit(?:y|ies)|duties|status)|coordination role)`,
@@ -85,7 +85,7 @@ const sources: readonly (readonly [Role, string])[] = [
   ],
   [
     'leads_sen',
-    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)|\\bSEND? (?:leadership )?responsibilit(?:y|ies)\\b`,
+    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|(?<!line[- ])manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)|\\bSEND? (?:leadership )?responsibilit(?:y|ies)\\b`,
   ],
   [
     'school_leader',

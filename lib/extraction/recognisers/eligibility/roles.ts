@@ -84,12 +84,14 @@ interface Read {
 /** Several people under one "must" with "or" between them: any of them is enough. An assistant head named beside other posts is one of those. */
 function settle(context: Context, read: readonly Read[]): readonly Read[] {
   const { text } = context
-  const kept = read.filter(
-    ({ mention }) =>
-      mention.rule !== 'school_leader' ||
-      !/^(?:deputy|assistant)/i.test(text.slice(mention.from)) ||
-      !read.some((other) => other.mention.rule === 'related_role'),
-  )
+  const kept = read
+    .filter(({ mention }) => mention.rule !== 'school_leader' || !/\bas (?:an? |the )?$/i.test(text.slice(0, mention.from)))
+    .filter(
+      ({ mention }) =>
+        mention.rule !== 'school_leader' ||
+        !/^(?:deputy|assistant)/i.test(text.slice(mention.from)) ||
+        !read.some((other) => other.mention.rule === 'related_role'),
+    )
   const either = context.section === 'entry' && context.markers.length === 0 && /^(?:you are )?either\b[^.;]{3,}\bor\b/i.test(text)
   if (either && kept.length > 1) return kept.map((item) => ({ ...item, demand: 'any_of' }))
   return kept.map((item) => {

@@ -101,6 +101,8 @@ function isListOfOr({ sentence, oneOf }: Context, { sentences }: ReadDocument): 
   )
 }
 
+/** "We have students with overseas licences": who is there, no rule. */
+const ofOurs = /\bwe have (?:\w+ )?(?:students|participants|people|teachers|delegates)\b[^.;]{0,70}$/i
 /** "It is not the same as QTS": named to compare. */
 const compared = /\b(?:same|equal|identical|unlike|as good) (?:as |to )?(?:an? |the )?$/i
 
@@ -108,7 +110,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   if (context.isQuestion || !(context.speaks || negated.test(sentence.text))) return []
   const mentions = mentionsOf(context.text, statusPatterns).filter(
-    ({ from }) => !isLawAt(context, from) && !compared.test(context.text.slice(0, from)),
+    ({ from }) => !isLawAt(context, from) && !compared.test(context.text.slice(0, from)) && !ofOurs.test(context.text.slice(0, from)),
   )
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)

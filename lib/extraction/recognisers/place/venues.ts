@@ -9,7 +9,7 @@ const taught =
 const preposition =
   /(?:\s\((?:at |in )?|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
 const labels =
-  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:days|sessions)) (?:held|taught)| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups|rooms?|delivered at)$/i
+  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:\w+ )?(?:days|sessions|events|conferences)|are (?:they|you)|is the (?:teaching|training))(?: (?:held|taught|based))?| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups|rooms?|delivered at)$/i
 /** Neither a place nor one of teaching. */
 const notPlace =
   /\b(?:level|terms?|autumn|spring|summer|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|also|course|option|junction|floor|route|length|various|full-time|part-time|statements?|forms?|service|agreement|declaration|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
@@ -197,6 +197,7 @@ export const venues: Recogniser = {
               text.slice(0, end + led.index),
             )) ||
           /^\s(?:on|be|plus)/.test(led[0]) ||
+          (led[0].startsWith(':') && /^(?:sessions?|days?|modules?|workshops?|seminars?|conferences?|lectures?)$/i.test(verb[0])) ||
           /^(?:modules?|meeting|study)$/i.test(verb[0]) ||
           (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]))
         const places = placeNames(text, end + led.index + led[0].length)

@@ -7,7 +7,7 @@ const span = '(?:(?:working|term[- ]time|term|school|calendar|business|universit
 const returned =
   /\b(?:feedback|mark(?:s|ed|ing|er|ers)?|return(?:s|ed|ing)?|grade[sd]?|assess(?:ed|ment results)|results?|turnaround|turn-around|hear from|comments? on (?:your )?(?:work|assignments?))\b/i
 const work =
-  /\b(?:feedback|mark(?:s|ed|ing|er|ers)?|assignments?|assessments?|coursework|course work|work|essays?|drafts?|submission|submitted|hand[- ]?in|grades?|results?)\b/i
+  /\b(?:feedback|scripts?|mark(?:s|ed|ing|er|ers)?|assignments?|assessments?|coursework|course work|work|essays?|drafts?|submission|submitted|hand[- ]?in|grades?|results?)\b/i
 const others =
   /\b(?:evaluation|digest|ethical|survey|application|apply|appeal|complaint|enquir|email|e-mail|query|queries|extension|resit|resubmit|re-?submission|refund|cancel|notice|references?|offer|deposit|invoice|payment|board\b|certificate|transcript|visit|after the (?:window|course)|decision|open[- ]book|to (?:answer|complete|submit|write)|submit(?:ted)? (?:within|by)|hand(?:ed)? in (?:within|by)|before)\b/i
 
