@@ -1,6 +1,7 @@
 import 'server-only'
 import { getDatabase } from '@/lib/data/database'
 import { courseOwner, documentOwner, draftOwner, readingOwner } from '@/lib/data/owned'
+import { uploadOwner } from '@/lib/data/upload-owner'
 import type { Owned, Viewer } from '@/lib/domain/staff'
 import { mayManagePeople, maySee } from './rights'
 
@@ -12,6 +13,7 @@ const records: Readonly<Record<string, Find>> = {
   drafts: (id) => draftOwner(getDatabase(), id),
   documents: (id) => documentOwner(getDatabase(), id),
   readings: (id) => readingOwner(getDatabase(), id),
+  uploads: (id) => uploadOwner(getDatabase(), id),
   providers: async (id) => ({ providerIds: [id] }),
 }
 /** Addresses that look like a record's and are none. */

@@ -23,7 +23,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Liste
       </p>
     )
   return (
-    <table className="table stack">
+    <table className="ruled stack">
       <thead>
         <tr>
           <th scope="col">Document</th>

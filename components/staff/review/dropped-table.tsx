@@ -6,7 +6,7 @@ import { sentenceCase } from '@/lib/wording/lists'
 /** What was found and not proposed, and why. */
 export function DroppedTable({ dropped }: { readonly dropped: readonly DroppedWords[] }) {
   return (
-    <table className="table stack text-sm">
+    <table className="ruled stack text-sm">
       <thead>
         <tr>
           <th scope="col">Words</th>

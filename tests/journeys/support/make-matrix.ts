@@ -6,6 +6,7 @@ import { readStaffDraft } from '@/lib/data/staff-drafts'
 import type { StaffRole } from '@/lib/domain/staff'
 import { openDraft } from '@/lib/workflows/open-draft'
 import { saveDraft } from '@/lib/workflows/save-draft'
+import { storeUpload } from '@/lib/workflows/store-upload'
 import { administrator } from '@/tests/builders/staff'
 import { joinJourneysDatabase, newMember } from './new-member'
 
@@ -27,6 +28,14 @@ async function markedDraft(): Promise<string> {
     await saveDraft(transaction, administrator, { draftId, baseRevision: draft.revision, content })
     return draftId
   })
+}
+
+/** A document of the own provider on its way in. */
+async function markedUpload(): Promise<string> {
+  const about = { title: marker, sourceKind: 'web_page', url: null, seenOn: null } as const
+  const bytes = new TextEncoder().encode(`${marker} ${randomUUID()}`)
+  const given = { name: `${marker}.txt`, bytes, about, courseId: own, providerId: null, replacesId: null }
+  return inTransaction((transaction) => storeUpload(transaction, administrator, given))
 }
 
 // Runs beside the service of the journeys: people of every role, and records of one provider.
@@ -51,6 +60,7 @@ console.log(
     records: {
       slug: own,
       draftId: await markedDraft(),
+      uploadId: await markedUpload(),
       documentId: run.documentId,
       importRunId: run.id,
       userId: spare.userId,

@@ -121,7 +121,7 @@ export const matrix: Readonly<Record<string, Expected>> = {
   'documents/[documentId]/read': editorForm({ courseId: '' }),
   // The document of the matrix takes the place of none.
   'documents/[documentId]/compare': { answers: { ...everybody('not there'), ...strangers } },
-  'uploads/[uploadId]': { answers: { ...everybody('not there'), ...strangers } },
+  'uploads/[uploadId]': recordPage(),
   'readings/[importRunId]': recordPage(),
   'readings/[importRunId]/decide': editorForm({ item: 'fee-1', verdict: 'accept' }),
   'readings/[importRunId]/accept-same': editorForm({}),

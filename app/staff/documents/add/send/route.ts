@@ -45,15 +45,15 @@ export const POST = staffForm({
     const courseId = what === 'course' ? id : null
     const providerId = what === 'provider' ? id : null
     const about = aboutDocumentSchema.parse({ title, sourceKind, url, seenOn })
-    let uploadId: string | null = null
+    // Empty when the form was sent before: then somebody reads it already.
+    const stored: string[] = []
     const { path } = await once(requestId, viewer.userId, async (transaction) => {
-      uploadId = await storeUpload(transaction, viewer, { ...given, about, courseId, providerId, replacesId: replaces || null })
+      const uploadId = await storeUpload(transaction, viewer, { ...given, about, courseId, providerId, replacesId: replaces || null })
+      stored.push(uploadId)
       return { path: uploadPath(uploadId) }
     })
-    if (uploadId) {
-      const stored = uploadId
-      after(() => readUpload(stored).catch((error: unknown) => console.error('An upload could not be read; it is taken up again.', error)))
-    }
+    for (const uploadId of stored)
+      after(() => readUpload(uploadId).catch((error: unknown) => console.error('An upload could not be read; it is taken up again.', error)))
     return path
   },
 })
