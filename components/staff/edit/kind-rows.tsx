@@ -32,7 +32,7 @@ function Row({ kind, id, course, typed }: KindRowsProps & { readonly id: string 
   const fact = find(course.content)
   return (
     <div className="editrow">
-      <fieldset className="grid gap-4">
+      <fieldset className="grid gap-4 self-start">
         <legend className="hush">{fact ? kindLabels[kind] : `${kindLabels[kind]}: a new value`}</legend>
         <FactFields kind={kind} id={id} typed={typed} />
         {fact && (

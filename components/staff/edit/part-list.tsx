@@ -35,7 +35,7 @@ export function PartList({ draftId, changed, problems, mayEdit }: PartListProps)
                 heading
               )}
             </dt>
-            <dd className="py-2">
+            <dd className="py-3">
               <p>{own.length === 0 ? 'Nothing changed' : `Changed: ${listOf(own.map(fieldLabel))}`}</p>
               {faults.length > 0 && (
                 <ul className="mt-1">

@@ -28,7 +28,10 @@ export default async function ConflictPage({ params, searchParams }: Props) {
   const own = draft.updatedBy === viewer.name
   const who = own ? 'You' : draft.updatedBy
   const next = draft.revision + 1
-  const lead = merge.conflicts.length === 0 ? 'The changes do not clash.' : `${both(own, merge.conflicts.length)} Choose for each one, then save.`
+  const lead =
+    merge.conflicts.length === 0
+      ? 'The changes do not clash.'
+      : `${both(own, merge.conflicts.length)} ${merge.conflicts.length === 1 ? 'Choose' : 'Choose for each one'}, then save.`
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
