@@ -5,6 +5,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { lock } from 'proper-lockfile'
 import { listeningPlace, placesIn } from './places'
 import type { Owner, Running } from './running'
+import { inWholeRequests } from './whole-requests'
 
 /** What the server tells the process that started it. */
 export type ServerMessage = { readonly type: 'waiting' } | { readonly type: 'taken' } | { readonly type: 'ready'; readonly url: string }
@@ -67,7 +68,7 @@ async function serve(): Promise<void> {
   const database = await openFolder()
   const place = await listeningPlace(dataDir)
   if ('path' in place) await rm(place.path, { force: true })
-  const server = new PGLiteSocketServer({ db: database, maxConnections: 20, ...place })
+  const server = new PGLiteSocketServer({ db: inWholeRequests(database), maxConnections: 20, ...place })
   await server.start()
   const url = 'url' in place ? place.url : `postgresql://postgres@${server.getServerConn()}/postgres`
   const running: Running = { pid: process.pid, url, owner }
