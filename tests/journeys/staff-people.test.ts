@@ -133,6 +133,7 @@ journey('the second step by keyboard alone', async ({ page, context, baseURL }) 
 
 for (const width of [360, 1280])
   journey(`pages of people and accounts at ${width} px: axe finds nothing, nothing scrolls sideways`, async ({ page, context, baseURL }) => {
+    journey.setTimeout(180_000)
     await page.setViewportSize({ width, height: 800 })
     const ada = await makeMember('administrator', [], 'Ada Quill')
     const tom = await makeMember('editor', [worcester])
