@@ -39,7 +39,7 @@ async function add(page: Page, title: string, given: { text: string } | { name: 
   else await page.getByLabel('File').setInputFiles(given)
   await page.getByLabel('Which course does it speak of?').selectOption({ label: 'A new course of University of Worcester' })
   await page.getByRole('button', { name: 'Add the document' }).click()
-  await page.waitForURL(/\/staff\/uploads\//)
+  await page.waitForURL(/\/staff\/(uploads|readings)\//)
 }
 const unique = () => crypto.randomUUID()
 

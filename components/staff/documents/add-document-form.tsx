@@ -20,7 +20,7 @@ export function AddDocumentForm({ courses, providers, documents, typed, replaces
   const error = (name: string) => typed?.issues.find(({ input }) => input === name)?.message
   const fileError = error('file')
   return (
-    <form method="post" action={sendDocumentPath()} encType="multipart/form-data" className="staffform">
+    <form method="post" action={sendDocumentPath()} encType="multipart/form-data" className="staffform" noValidate>
       <RequestId />
       <div className={fileError ? 'field bad' : 'field'}>
         <label htmlFor="file">File</label>
