@@ -4,7 +4,7 @@ import { ProgressTable } from '@/components/staff/progress-table'
 import { StaffPage } from '@/components/staff/staff-page'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
-import { addDocumentPath, draftPath, historyPath, reviewPath, staffCoursePath } from '@/lib/staff-paths'
+import { addDocumentPath, compareEditionsPath, draftPath, historyPath, reviewPath, staffCoursePath } from '@/lib/staff-paths'
 import { momentWords } from '@/lib/wording/dates'
 import { fieldLabel } from '@/lib/wording/field-words'
 import { counted, listOf, midSentence } from '@/lib/wording/lists'
@@ -21,6 +21,14 @@ const needing = (courses: readonly CourseNeeds[], what: 'contested' | 'old' | 'g
     .filter((course) => course[what].length > 0)
     .map((course) => ({ key: course.slug, href: staffCoursePath(course.slug), name: course.provider, words: namesOf(course[what]) }))
 
+const driftedLines = ({ drifted }: Desk) =>
+  drifted.map(({ slug, provider, fields }) => ({
+    key: slug,
+    href: compareEditionsPath(fields[0]?.documentId ?? ''),
+    name: provider,
+    words: namesOf(fields.map(({ kind }) => kind)),
+  }))
+
 const draftLines = ({ drafts, missed }: Desk) =>
   drafts.map(({ id, provider, by, at, publishAt }) => {
     const time = publishAt ? ` It publishes itself on ${momentWords(publishAt)}.` : ''
@@ -36,14 +44,14 @@ const draftLines = ({ drafts, missed }: Desk) =>
 export default async function DeskPage() {
   const viewer = await requireViewer()
   const desk = await readDesk(viewer)
-  const { courses, readings, recent } = desk
+  const { courses, drifted, readings, recent } = desk
   const contested = needing(courses, 'contested')
-  const work = contested.length + readings.length + desk.drafts.length
+  const work = contested.length + drifted.length + readings.length + desk.drafts.length
   return (
     <StaffPage viewer={viewer} current="desk">
       <Title
         heading={work === 0 ? 'Nothing waits for you' : `${counted(work, 'thing')} ${work === 1 ? 'waits' : 'wait'} for you`}
-        lead="The most useful first: what disagrees, documents to settle, drafts, then what is old and what is missing."
+        lead="The most useful first: what disagrees, what a newer edition changed, documents to settle, drafts, then what is old and what is missing."
         margin={
           viewer.role !== 'reader' && (
             <a className="target" href={addDocumentPath()}>
@@ -53,6 +61,12 @@ export default async function DeskPage() {
         }
       />
       <DeskList id="contested" heading="Documents disagree" lines={contested} margin="Readers see both readings until somebody settles it." />
+      <DeskList
+        id="drifted"
+        heading="A newer edition says it otherwise"
+        lines={driftedLines(desk)}
+        margin="Their words moved or are gone. The live value stays until somebody settles the new edition."
+      />
       <DeskList
         id="readings"
         heading="Documents to settle"

@@ -5,10 +5,19 @@ import { type RecentChange, readRecentChanges } from '@/lib/data/history'
 import { ownCourseIds } from '@/lib/data/own-courses'
 import type { Viewer } from '@/lib/domain/staff'
 import { type CourseNeeds, courseNeeds } from './desk-items'
+import { type DriftedField, driftedFields } from './drifted-fields'
+
+/** A course whose words moved or vanished in a newer edition of its document that nobody has settled. */
+export interface DriftedCourse {
+  readonly slug: string
+  readonly provider: string
+  readonly fields: readonly DriftedField[]
+}
 
 export interface Desk {
   /** Published courses of the viewer, in order of provider name. */
   readonly courses: readonly CourseNeeds[]
+  readonly drifted: readonly DriftedCourse[]
   readonly readings: readonly DeskReading[]
   readonly drafts: readonly DeskDraft[]
   /** By draft, why its time could not be kept. */
@@ -26,8 +35,11 @@ export async function readDesk(viewer: Viewer): Promise<Desk> {
     deskDrafts(database, viewer, courseIds),
     readRecentChanges(database, courseIds, 8),
   ])
+  const courses = catalogue.courses.filter(({ id }) => own.has(id)).map(courseNeeds)
+  const drifted = await Promise.all(courses.map(async ({ slug, provider }) => ({ slug, provider, fields: await driftedFields(database, slug) })))
   return {
-    courses: catalogue.courses.filter(({ id }) => own.has(id)).map(courseNeeds),
+    courses,
+    drifted: drifted.filter(({ fields }) => fields.length > 0),
     readings,
     drafts,
     missed: await missedTimes(database, drafts),

@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/domain/staff'
 import { ProblemError } from '@/lib/problems'
 import { compareEditions } from '@/lib/workflows/compare-editions'
 import { decideProposals } from '@/lib/workflows/decide-proposals'
+import { readDesk } from '@/lib/workflows/desk'
 import { driftedFields } from '@/lib/workflows/drifted-fields'
 import { openDraft } from '@/lib/workflows/open-draft'
 import { readUpload } from '@/lib/workflows/read-upload'
@@ -195,6 +196,10 @@ test('a newer edition marks only the fields whose words moved or vanished, until
   const drifted = await driftedFields(current(), 'university-of-birmingham')
   expect(drifted).toEqual([{ kind: 'fee', state: 'vanished', documentId: upload.documentId }])
   expect(await driftedFields(current(), worcester)).toEqual([])
+  expect((await readDesk(stranger)).drifted.map(({ slug, fields }) => [slug, fields.map(({ kind }) => kind)])).toEqual([
+    ['university-of-birmingham', ['fee']],
+  ])
+  expect((await readDesk(editor)).drifted).toEqual([])
   const { rows, facts } = await compareEditions(stranger, upload.documentId ?? '')
   const words = rows.flatMap(({ stretches }) =>
     stretches.filter(({ type }) => type !== 'same').map(({ type, text: changed }) => `${type} ${changed}`),

@@ -24,7 +24,11 @@ export default async function AddDocumentPage({ searchParams }: { readonly searc
         lead="It is read, and you settle what was read. Nothing becomes public until you publish."
         crumb={{ href: staffDocumentsPath(), words: 'Documents' }}
       >
-        <ErrorSummary what="Not added" issues={typed?.issues ?? []} comfort={typed ? 'What you typed is kept. Choose the file again.' : ''} />
+        <ErrorSummary
+          what="Not added"
+          issues={typed?.issues ?? []}
+          {...(typed?.entries.title && { comfort: 'What you typed is kept. Choose the file again.' })}
+        />
       </Title>
       <Row className="mt-8">
         {mayAdd(viewer) ? (
