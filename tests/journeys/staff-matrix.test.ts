@@ -29,6 +29,7 @@ const addressOf = ({ name }: Route, { records }: World): string =>
     .replaceAll(/\[(\w+)\]/g, (_, key: string) => records[key] ?? 'none')
     .replace(/\/$/, '')
 
+// Whoever reuses a connection that the server is closing is cut off, and asks again.
 async function ask(request: APIRequestContext, route: Route, asker: Asker, world: World): Promise<APIResponse> {
   const expected = matrix[route.name]
   const cookie = world.cookies[asker]
@@ -37,8 +38,8 @@ async function ask(request: APIRequestContext, route: Route, asker: Asker, world
   const form = (mayDo ? expected?.harmless : expected?.fields) ?? {}
   const address = addressOf(route, world)
   return route.isForm
-    ? request.post(address, { headers, form: { requestId: crypto.randomUUID(), ...form }, maxRedirects: 0 })
-    : request.get(`${address}${expected?.query ?? ''}`, { headers, maxRedirects: 0 })
+    ? request.post(address, { headers, form: { requestId: crypto.randomUUID(), ...form }, maxRedirects: 0, maxRetries: 3 })
+    : request.get(`${address}${expected?.query ?? ''}`, { headers, maxRedirects: 0, maxRetries: 3 })
 }
 
 function answerOf(response: APIResponse): Answer | number {

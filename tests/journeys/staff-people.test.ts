@@ -40,7 +40,7 @@ journey('from the first administrator to an editor of one provider', async ({ pa
   await page.getByRole('button', { name: 'Invite', exact: true }).click()
   const link = await page.getByLabel(`Link for ${email}`).inputValue()
   await page.getByRole('link', { name: 'People' }).click()
-  await expect(page.getByText(email)).toBeVisible()
+  await expect(page.getByRole('button', { name: `Withdraw the invitation of ${email}` })).toBeVisible()
   await expect(page.getByLabel(`Link for ${email}`)).toHaveCount(0)
 
   const editor = await anotherPage(browser, baseURL)
