@@ -211,6 +211,22 @@ journey('an editor sees the words behind each live value; a course of others is 
     expect((await page.request.get(path)).status()).toBe(404)
 })
 
+journey('signed out while editing, one signs in and finds all that was typed, and saves it', async ({ page, context, baseURL }) => {
+  await signInAs(context, priya, baseURL)
+  const draft = await beginCourse(page)
+  await page.goto(`${draft}/money`)
+  await addFee(page, '2,650', 'New price list')
+  await context.clearCookies()
+  await save(page)
+  await expect(page.getByText('You were signed out. What you typed is kept.')).toBeVisible()
+  await page.getByLabel('E-mail').fill(priya.email)
+  await page.getByLabel('Password').fill(priya.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(kind(page, 'Course fee').getByLabel('Price in pounds').first()).toHaveValue('2,650')
+  await save(page)
+  await expect(page.getByRole('status')).toContainText('Saved as version 2')
+})
+
 for (const width of [360, 1280]) {
   journey(`nothing for axe, nothing sideways, and by keyboard at ${width}`, async ({ page, context, baseURL }) => {
     journey.setTimeout(300_000)
