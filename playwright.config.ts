@@ -12,7 +12,7 @@ const executablePath = findBrowser()
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.test.ts',
-  // What changes the published catalogue comes last: the other journeys count on the seeds.
+  // What changes the published catalogue or adds documents comes last: the other journeys count on the seeds.
   projects: [
     { name: 'reading', testIgnore: 'publishing/**' },
     { name: 'publishing', testMatch: 'publishing/**/*.test.ts', dependencies: ['reading'] },

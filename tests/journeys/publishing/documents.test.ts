@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, expect, journey, sidewaysScroll } from './support/journey'
-import { makeMember, signInAs } from './support/staff'
+import { axeFindings, expect, journey, sidewaysScroll } from '../support/journey'
+import { makeMember, signInAs } from '../support/staff'
 
 const lines = [
   'National Award for SEN Coordination (NASENCO)',
