@@ -14,8 +14,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   // What changes the published catalogue or adds documents comes last: the other journeys count on the seeds.
   projects: [
-    { name: 'reading', testIgnore: 'publishing/**' },
-    { name: 'publishing', testMatch: 'publishing/**/*.test.ts', dependencies: ['reading'] },
+    { name: 'reading', testIgnore: '**/journeys/publishing/**' },
+    { name: 'publishing', testMatch: '**/journeys/publishing/**/*.test.ts', dependencies: ['reading'] },
   ],
   outputDir: 'test-results',
   fullyParallel: true,
