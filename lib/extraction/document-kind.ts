@@ -43,6 +43,10 @@ const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holder
 /** "Programme title: …" names the course wherever it stands. */
 const titleBefore =
   /\b(?:(?:programme|course|award|qualification)[ ,]{1,2}(?:title|name)s?|title of (?:the )?(?:course|programme|award)|(?:final|named) award)\W{0,40}(?:PG ?Cert\w*|postgraduate certificate)?[\w ()-]{0,30}$/i
+/** A line below the menus that holds little but a name of the award: a page title that navigation has pushed down, or the end of a trail of links. */
+const pathBefore = /^(?:[\w ,&'()-]{1,40} ?[>»›/|] ?){2,8}(?:PG ?Cert\w*|postgraduate certificate)?[ :-]{0,3}(?:the )?$/i
+const titleWords = /^(?:\W|\b(?:the|PG ?Cert\w*|postgraduate certificate|in|of|for|award|course|programme)\b){0,12}$/i
+const menuLines = 60
 /** No more is read to decide what a document is. */
 export const longestRead = 400_000
 const headlineLines = 14
@@ -82,6 +86,19 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     if (spans.length >= 200) break
   }
   return { spans, inHeadlines, offers, leads }
+}
+
+/** Whether a page has its title below a long menu: a line of its own that names the award, before any list of other courses. */
+function titledBelow(plain: string, spans: readonly Span[]): boolean {
+  const lines = Array.from(matches(plain.slice(0, 6000), /[^\n]*\S[^\n]*/g), (found) => ({ text: found[0], start: found.index })).slice(0, menuLines)
+  const related = lines.findIndex(({ text }) => relatedLine.test(text.trim()))
+  return lines.slice(0, related < 0 ? menuLines : related).some(({ text, start }) => {
+    const named = spans.find((span) => start <= span.start && span.end <= start + text.length)
+    if (!named || text.length > 160) return false
+    const before = text.slice(0, named.start - start).trimStart()
+    const after = text.slice(named.end - start)
+    return titleWords.test(after) && (titleWords.test(before) || pathBefore.test(before)) && !/^[-*•]/.test(before)
+  })
 }
 
 /** The first printed lines that may hold a title: short, no sentence. */
@@ -127,7 +144,7 @@ export function documentKindOf(whole: string): DecidedKind {
   const isNpq = npqRather(plain, old, successor)
   const named = isNpq ? successor : old
   const course = isNpq ? ('npq_course' as const) : ('nasenco_course' as const)
-  const inHeadline = named.inHeadlines > 0
+  const inHeadline = named.inHeadlines > 0 || (signs >= 7 && titledBelow(plain, named.spans))
   const voice = plain.match(ownVoice)?.length ?? 0
 
   const bySections = distinct(sections, plain)
