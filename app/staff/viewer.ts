@@ -19,7 +19,6 @@ export async function requireViewer(): Promise<Viewer> {
   if (!viewer) redirect(signInPath())
   return viewer
 }
-export const getStaff = requireViewer
 
 /** What a page asks for; what is not there, or not the viewer's, is the page "not found". */
 export async function orNotFound<T>(asked: Promise<T>): Promise<T> {

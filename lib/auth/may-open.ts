@@ -3,7 +3,7 @@ import { getDatabase } from '@/lib/data/database'
 import { courseOwner, documentOwner, draftOwner, readingOwner } from '@/lib/data/owned'
 import { uploadOwner } from '@/lib/data/upload-owner'
 import type { Owned, Viewer } from '@/lib/domain/staff'
-import { mayManagePeople, maySee } from './rights'
+import { mayAdd, mayEdit, mayManagePeople, maySee } from './rights'
 
 type Find = (id: string) => Promise<Owned | null>
 
@@ -16,8 +16,13 @@ const records: Readonly<Record<string, Find>> = {
   uploads: (id) => uploadOwner(getDatabase(), id),
   providers: async (id) => ({ providerIds: [id] }),
 }
-/** Addresses that look like a record's and are none. */
+/** Addresses that look like a record's and are none: where something is added. */
 const noRecords = new Set(['documents/add', 'courses/new'])
+/** What one may look at of a course or a draft without the right to change it; every other page below them is a form. */
+const readable: Readonly<Record<string, ReadonlySet<string>>> = {
+  courses: new Set(['', 'history']),
+  drafts: new Set(['', 'preview', 'publish', 'conflict']),
+}
 
 /**
  * Whether somebody may open an address of the staff pages, as far as the address tells: a foreign provider's record does not exist for them, and people
@@ -26,12 +31,14 @@ const noRecords = new Set(['documents/add', 'courses/new'])
  * @example await mayOpen(editorOfWorcester, '/staff/courses/university-of-birmingham/history') // false
  */
 export async function mayOpen(viewer: Viewer, pathname: string): Promise<boolean> {
-  const [, , room = '', part = ''] = pathname.split('/')
+  const [, , room = '', part = '', page = ''] = pathname.split('/')
   if (room === 'people') return mayManagePeople(viewer)
+  if (noRecords.has(`${room}/${part}`)) return mayAdd(viewer)
   const find = Object.hasOwn(records, room) ? records[room] : undefined
-  if (!find || !part || noRecords.has(`${room}/${part}`)) return true
+  if (!find || !part) return true
   const owned = await find(decoded(part))
-  return owned !== null && maySee(viewer, owned)
+  const right = Object.hasOwn(readable, room) && !readable[room]?.has(page) ? mayEdit : maySee
+  return owned !== null && right(viewer, owned)
 }
 
 function decoded(part: string): string {

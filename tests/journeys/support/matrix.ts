@@ -115,7 +115,7 @@ export const matrix: Readonly<Record<string, Expected>> = {
   'drafts/[draftId]/publish/later': editorForm({ revision: '2', reason: 'New price list', day: '2027-01-01', time: '09:00' }),
 
   documents: staffPage,
-  'documents/add': staffPage,
+  'documents/add': adderPage,
   'documents/add/send': editorForm({ title: 'A page', text: 'A text', sourceKind: 'web_page', subject: 'course:university-of-worcester' }),
   'documents/[documentId]': recordPage(),
   'documents/[documentId]/read': editorForm({ courseId: '' }),
