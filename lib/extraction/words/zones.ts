@@ -4,7 +4,7 @@ import type { Zone } from '../types'
 export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   [
     'other_courses',
-    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:you may like|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|people who (?:looked at|viewed|booked|bought) this.{0,40}|customers also.{0,30}|also from .{3,40}|(?:other|our other) (?:short courses|npqs|training|programmes|events|courses)(?: (?:we offer|on offer|available|from us))?|(?:more|other) from (?:us|.{3,30})|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
+    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|products|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:you may like|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|people who (?:looked at|viewed|booked|bought) this.{0,40}|customers also.{0,30}|also from .{3,40}|(?:other|our other) (?:short courses|npqs|training|programmes|events|courses)(?: (?:we offer|on offer|available|from us))?|(?:more|other) from (?:us|.{3,30})|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
   ],
   [
     'campus_life',
@@ -13,7 +13,7 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   ['cookies', /^.{0,40}\bcookies?\b.{0,40}$/i],
   [
     'testimonial',
-    /^(?:testimonials?|(?:what )?(?:our |past |previous |former )?(?:students?|participants?|delegates?|graduates?|alumni|sencos?|heads?|headteachers?|schools?)(?: (?:say|said|think|tell us|stories|views|voices|feedback|comments|profiles?|quotes?))(?: about .{2,40})?|what (?:people|they|others) (?:say|said|think).{0,30}|(?:meet|hear from) (?:our|a|the) (?:students?|graduates?|alumni|participants?|sencos?).{0,30}|.{2,25}'s (?:story|experience|journey)|(?:student|success|graduate|alumni) (?:stor(?:y|ies)|profiles?|voices?|testimonials?)|in their (?:own )?words|feedback from (?:past |previous |our )?.{2,30})$/i,
+    /^(?:testimonials?|(?:customer |delegate |student )?reviews?(?: ?\(\d+\))?|student voices?|(?:what )?(?:our |past |previous |former )?(?:students?|participants?|delegates?|graduates?|alumni|sencos?|heads?|headteachers?|schools?)(?: (?:say|said|think|tell us|stories|views|voices|feedback|comments|profiles?|quotes?))(?: about .{2,40})?|what (?:people|they|others) (?:say|said|think).{0,30}|(?:meet|hear from) (?:our|a|the) (?:students?|graduates?|alumni|participants?|sencos?).{0,30}|.{2,25}'s (?:story|experience|journey)|(?:student|success|graduate|alumni) (?:stor(?:y|ies)|profiles?|voices?|testimonials?)|in their (?:own )?words|feedback from (?:past |previous |our )?.{2,30})$/i,
   ],
   ['law', /^(?:the )?[^.]{0,90}\b(?:Regulations|Act) (?:19|20)\d\d\b[^.?]{0,60}$/i],
   [
@@ -39,6 +39,8 @@ export const furnitureWords =
 
 /** Sentences that are page furniture wherever they stand. */
 export const furnitureSentences: readonly (readonly [Zone, RegExp])[] = [
+  // A review opens with its stars.
+  ['testimonial', /^(?:[★☆⭐] ?){3,}/],
   [
     'cookies',
     /\b(?:we|this (?:web)?site|our (?:web)?site) uses? (?:\w+ ){0,3}cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b/i,

@@ -28,6 +28,12 @@ const taken =
   /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s|\bapplications\b[^.;]{0,20}\b(?:considered|accepted|welcome|taken|received|possible)\b[^.;]{0,12}\b(?:until|till|up to)\s/i
 const reward = /\b(?:discount|early[- ]bird|refund|bursar|scholarship|funding|grant|reduced)/i
 const applyOver = /\bappl(?:y|ying|ications?)|\bbook(?:ing)?\b|\bregister|\badmission|\bclosing/i
+/** "We'll need everything by noon on 8 December", where the sentences before speak of applying. */
+const everything =
+  /\b(?:(?:need|want|must have|have to have|expect|receive) (?:it all|everything|all (?:of )?(?:this|these|the (?:papers|documents|paperwork))|the lot|your (?:papers|documents|paperwork))|(?:everything|all (?:papers|documents|paperwork)|complete(?:d)? (?:packs?|papers)) (?:must|should|has to|have to|needs? to|is to|are to) (?:reach us|be (?:with us|in|received|here|sent|returned|uploaded)|arrive))\b[^.;]{0,30}$/i
+/** A line of a calendar, its date first: "16 October 2026 ..... registration closes". */
+const closesBehind =
+  /^[\s.:|-]{1,60}(?:the )?(?:(?:\w+ )?(?:registrations?|applications?|bookings?|enrolments?) (?:clos(?:es?|ing)|deadline|ends?\b|must be (?:in|made|received))|(?:closing date|deadline|last (?:day|date)) (?:for|to) (?:all )?(?:appl|regist|book|enrol))/i
 const onlyDate = /^(?:[^.;]{0,60}\b)?(?:on or before|by|before|no later than|closes? on|closing(?: on)?)\s/i
 
 const finding = (sentence: Sentence, date: string, from: number, to: number): Found => ({
@@ -41,7 +47,10 @@ const finding = (sentence: Sentence, date: string, from: number, to: number): Fo
 function ofSomethingElse(sentence: Sentence, document: ReadDocument, clause: string): boolean {
   if (meets(clause, others)) return true
   const previous = document.sentences[sentence.index - 1]
-  const goesOn = /^(?:to be considered|these|they|this|it|both)\b/i.test(sentence.text)
+  const goesOn =
+    /^(?:to be considered|these|they|this|it|both|(?:the )?(?:closing date|deadline)s? for (?:those|these|them|that|this|it)(?! (?:course|programme|award|cohort|intake|group)))\b/i.test(
+      sentence.text,
+    )
   return goesOn && previous?.block === sentence.block && others.test(previous.text)
 }
 
@@ -68,13 +77,16 @@ export const applicationDeadline: Recogniser = {
         start >= under &&
         (/-\d\d-\d\d$/.test(date) || start - under < 12) &&
         !/\b(?:open|begin|interview|start(?:s|ing)?\b(?!\)))/i.test(text.slice(since, start))
+      const calendar = from === 0 && /^(?:(?:by|on) )?(?:\w+day,? )?$/i.test(head) && closesBehind.test(text.slice(end))
       const told =
-        (byDate.test(head) || /\bclos(?:e|es|ed|ing)\s+$/i.test(head)) &&
-        (shuts.test(head) ||
-          taken.test(head) ||
-          closing.test(head) ||
-          (doing.test(head) && (forms.test(text) || headings.slice(0, 4).some((words) => applyOver.test(words)))) ||
-          (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head)))
+        calendar ||
+        ((byDate.test(head) || /\bclos(?:e|es|ed|ing)\s+$/i.test(head)) &&
+          (shuts.test(head) ||
+            taken.test(head) ||
+            (everything.test(head) && applyOver.test(`${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.text ?? ''}`)) ||
+            closing.test(head) ||
+            (doing.test(head) && (forms.test(text) || headings.slice(0, 4).some((words) => applyOver.test(words)))) ||
+            (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head))))
       return labelled || told ? [finding(sentence, date, start, end)] : []
     })
   },

@@ -23,7 +23,7 @@ const bracketDays = new RegExp(
   'i',
 )
 const daysOf = new RegExp(
-  `\\b(?:attend(?:ed|ance)?(?: (?:at|of|on|for))?|present (?:for|at|on)|come to|be there for|there for|be at|participate in|take part in|complete)\\s+(?:at least |a minimum of |no fewer than |not fewer than |no less than |not less than |any )?(${number}) (?:(?:\\w+ ){0,2}(?:days|sessions|saturdays|seminars|workshops|events) )?(?:out )?of (?:the |these |those |all |our )*(${number})\\b`,
+  `\\b(?:attend(?:ed|ance)?(?: (?:at|of|on|for))?|present (?:for|at|on|during)|come to|be there (?:for|on|at)|there (?:for|on|at)|be with us (?:for|on)|be at|participate in|take part in|complete)\\s+(?:at least |a minimum of |no fewer than |not fewer than |no less than |not less than |any )?(${number}) (?:(?:\\w+ ){0,2}(?:days|sessions|saturdays|seminars|workshops|events) )?(?:out )?of (?:the |these |those |all |our )*(${number})\\b`,
   'i',
 )
 const leastDays = new RegExp(

@@ -13,13 +13,13 @@ const yearLabel = label(
 const before =
   /\b(?:entry(?: in| for| year)?|intakes?(?: for| in)?|cohorts?(?: for| in)?|(?:course|programme|training|award|teaching|group|cohort) dates(?: for)?|dates(?: for)?|(?:study|taught|training|teaching) days (?:for|in)|starting(?: in)?|commencing(?: in)?|places?(?: are)?(?: now)?(?: available)? (?:for|in)|applications?(?: are)?(?: now)?(?: open)? for|applying for|apply for|enrolments?(?: is)?(?: now)?(?: open)? for|recruit(?:ing|ment)?(?: now)? for|(?:students|entrants|those) (?:entering|starting|enrolling)(?: (?:in|the course in))?|registration for|courses?|programme(?: for)?|prospectus(?: for)?|running in|runs? in|offered in|academic year)\s*[:(,-]{0,2}\s*$/i
 const behind =
-  /^\)?,?\s*(?:entry\b|intakes?\b|cohorts?\b|programme\b|course\b|start(?:s|ers)?\b|delivery\b|academic year (?:entry|intake|cohort|programme|course)|places\b|admissions?\b|prospectus\b|training programme|dates\b|enrolment)/i
+  /^\)?,?\s*(?:entry\b|entrants\b|new starters\b|intakes?\b|cohorts?\b|programme\b|course\b|start(?:s|ers)?\b|delivery\b|academic year (?:entry|intake|cohort|programme|course)|places\b|admissions?\b|prospectus\b|training programme|dates\b|enrolment)/i
 const awardBefore = new RegExp(`(?:${nasencoSource}|${npqSencoSource}|\\btraining\\)?)\\W{0,4}$`, 'i')
 const notYears =
   /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
 /** Beside a price only a word of entry tells more than the year of the price. */
 const priced = /\b(?:fees?|prices?|costs?|tuition)\b|£/i
-const tied = /\b(?:entry|intake|cohort|places)\b/i
+const tied = /\b(?:entry|entrants|intakes?|cohorts?|places|starters)\b/i
 const single = /\b(?:(?:for )?entry (?:in |year:? |for )?(20[0-4]\d)|(20[0-4]\d)[ -]entry|year of entry:? (20[0-4]\d))\b(?![/-]\d)/gi
 
 const finding = (sentence: Sentence, year: string, from: number, to: number, rest: Partial<Found> = {}): Found => ({

@@ -18,11 +18,16 @@ const plus = /(?:\+|\bplus)\s*$/i
 const anecdote = /\b(?:gave|given me|was given|were given|managed|have given|found (?:me|him|her))\b/i
 const perTime = /^'?s?\s*(?:\w+ ){0,2}(?:a|per|each|every|for each|for every) (?:week|month|term|half[- ]term|module|unit|assignment|fortnight)/i
 
+/** "Agreement to seven days out of school, plus what we suggest is …": the advice is of what comes after. */
+const otherAdvice = /[,;] ?(?:plus|and|as well as|but) (?:what |that )?(?:we|which we)\b.*$/i
+const asked = /^(?:you|applicants|candidates|participants|delegates|we)(?:'ll| will)? (?:also |will |each )?(?:need|must|require)\b/i
 /** Advice never becomes a rule: with words of advice, or none of demand, it is a recommendation. */
-function forceOf({ text }: Sentence, next: string): 'required' | 'recommended' {
+function forceOf(sentence: Sentence, end: number, next: string): 'required' | 'recommended' {
+  const text = `${sentence.text.slice(0, end)}${sentence.text.slice(end).replace(otherAdvice, '')}`
   if (condition.test(text)) return advised.test(text.replace(/\bshould\b/gi, '')) ? 'recommended' : 'required'
   if (advised.test(text)) return 'recommended'
   if (demanded.test(text)) return 'required'
+  if (asked.test(sentence.leadIn ?? '') || asked.test(sentence.headings[0] ?? '')) return 'required'
   return demanded.test(next) && /^(?:this|it|these)\b/i.test(next) ? 'required' : 'recommended'
 }
 
@@ -33,7 +38,7 @@ function finding(sentence: Sentence, count: DayCount, next: string, same: boolea
     value: {
       min: count.min,
       max: count.max,
-      force: forceOf(sentence, next),
+      force: forceOf(sentence, count.end, next),
       additional: !same && (beside || further.test(sentence.text) || plus.test(sentence.text.slice(0, count.start))),
     },
     qualifier: count.qualifier,

@@ -32,6 +32,9 @@ const applied =
 const runs =
   /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
 const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:between )?$/i
+/** A line of a calendar, its date first: "9 November 2026 ..... programme starts". */
+const startsBehind =
+  /^[\s.:|-]{1,60}(?:the )?(?:(?:programme|course|teaching|training|cohort|group)s? (?:starts?|begins?|commences?|launch(?:es)?|opens)|first (?:taught|teaching|training|study|course) (?:day|session)|start of (?:the )?(?:programme|course|teaching))\b/i
 const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
 /** "Apply by 3 June to start in September". */
 const toStart = /\b(?:to|and|who (?:wish|want) to) (?:start|begin|join)\b[^.;,]{0,20}$/i
@@ -74,7 +77,11 @@ function* told({ text }: Sentence): Generator<FoundDate> {
 function* named({ text }: Sentence): Generator<FoundDate> {
   if (ofMoney.test(text)) return
   for (const item of dates(text)) {
-    const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 40)]
+    const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 100)]
+    if (/^(?:(?:from|on) )?(?:\w+day,? )?$/i.test(before) && startsBehind.test(after)) {
+      yield item
+      continue
+    }
     if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
     if (/^\)? (?:cohort|intake|group)s?:? (?:is |are )?(?:now )?(?:full\b|closed|fully booked)/i.test(after)) continue
     const takenOn = (noun.test(after) || nounShared.test(after)) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)

@@ -41,9 +41,18 @@ const sessionBehind =
 
 const openAllDay = /\b24[- ]hours? (?:a|per) day|\b24[- ]hour\b|\bopen (?:for )?24|24\/7/i
 const typedHeading = /\b(?:hours|independent|self-study|contact time|workload)\b/i
-const perOf = (sentence: Sentence, before: string, after: string): Per => {
+/** Time that an employer gives is no study. */
+const given =
+  /^[^.;]{0,30}\b(?:protected|release|ring-?fenced|non[- ]contact|off[- ]timetable) (?:time|hours)\b|^[^.;]{0,30}\b(?:off timetable|away from class)/i
+/** Lines of a module's own sheet, some lines above its hours. */
+const ofModuleSheet = /^(?:module (?:leader|code|tutor|co-?ordinator|level|credits?|convenor)|credit value|barred combinations)\b/i
+const onModuleSheet = (sentence: Sentence, document: ReadDocument): boolean =>
+  document.sentences.slice(Math.max(0, sentence.index - 12), sentence.index).some(({ text }) => ofModuleSheet.test(text))
+const lineOfSheet = /^(?:total|independent|guided|contact|scheduled|directed|self[- ]?study|taught|study|learning)[\w /&-]{0,40}:/i
+const perOf = (sentence: Sentence, document: ReadDocument, before: string, after: string): Per => {
   if (weekly.test(after) || weekBefore.test(before)) return 'week'
   const over = `${sentence.leadIn ?? ''} ${sentence.label ?? ''}`
+  if (lineOfSheet.test(sentence.text) && onModuleSheet(sentence, document)) return 'module'
   return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) ? 'module' : 'programme'
 }
 
@@ -81,7 +90,12 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     if (times === null || hours === null) continue
     const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
     const bound = qualify(before.slice(-60), times * hours, times * hours, after.slice(0, 60))
-    const value = { min: bound.min, max: bound.max, type: typeOf(before.replace(/\([^)]*\)/g, ''), after, over), per: perOf(sentence, before, after) }
+    const value = {
+      min: bound.min,
+      max: bound.max,
+      type: typeOf(before.replace(/\([^)]*\)/g, ''), after, over),
+      per: perOf(sentence, document, before, after),
+    }
     taken.push(found.index)
     yield finding(sentence, value, found.index, found.index + found[0].length, {
       qualifier: bound.qualifier,
@@ -101,11 +115,12 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     )
       continue
     if (/^ of (?:individual |personal |one-to-one )?(?:supervision|tutorials?)\b/i.test(after)) continue
+    if (given.test(after) || /\b(?:release|protected time|non[- ]contact)\b[^.;,]{0,12}$/i.test(before)) continue
     if (forEach.test(after) || ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
-      { min: count.min, max: count.max, type: typeOf(before, own, over), per: perOf(sentence, before, after) },
+      { min: count.min, max: count.max, type: typeOf(before, own, over), per: perOf(sentence, document, before, after) },
       count.start,
       count.end,
       { qualifier: count.qualifier },
@@ -117,7 +132,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     if (hours === null || !type || !/\bhours?\b/i.test(text.slice(0, found.index))) continue
     const before = text.slice(Math.max(0, found.index - 60), found.index)
     const hourAt = Math.max(before.toLowerCase().lastIndexOf('hour'), 0)
-    const per = perOf(sentence, before.slice(0, Math.max(0, hourAt)), before.slice(Math.max(0, hourAt)).replace(/^hours?/i, ''))
+    const per = perOf(sentence, document, before.slice(0, Math.max(0, hourAt)), before.slice(Math.max(0, hourAt)).replace(/^hours?/i, ''))
     yield finding(sentence, { min: hours, max: hours, type, per }, found.index, found.index + found[0].length)
   }
 }
@@ -138,7 +153,9 @@ function* inTable(sentence: Sentence, document: ReadDocument): Generator<Found> 
   const type = typeOf('', '', row || labels.join(' '))
   const per = labels.some((words) => /\bweek\b/i.test(words))
     ? 'week'
-    : moduleColumn.test(block.columnHeading ?? '') || labels.some((words) => /\b(?:module|unit)\b/i.test(words))
+    : (lineOfSheet.test(text) && onModuleSheet(sentence, document)) ||
+        moduleColumn.test(block.columnHeading ?? '') ||
+        labels.some((words) => /\b(?:module|unit)\b/i.test(words))
       ? 'module'
       : 'programme'
   const first = cells[0]
