@@ -2,7 +2,7 @@
  * A text as equality sees it (contract, section 6): NFKC, without case, punctuation, runs of white space or a leading "the"; `&` = and; co-ordination =
  * coordination; University of X = X University; the spellings of the postgraduate certificate alike; web addresses without scheme and `www.`.
  *
- * @example levelled('The University of Exeter') // 'exeter university'
+ * @example levelled('The University of Larchmere') // 'larchmere university'
  */
 export function levelled(text: string): string {
   const before = known.get(text)
