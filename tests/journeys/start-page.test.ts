@@ -26,7 +26,7 @@ journey('the specimen is a published fee and leads to its words', async ({ page 
   const idea = page.getByRole('region', { name: 'Every value opens the words it came from' })
   const quote = await idea.locator('mark').textContent()
   await idea.getByRole('link', { name: 'Read the whole document' }).click()
-  expect((await page.locator('mark.here').allTextContents()).join('')).toBe(quote)
+  await expect.poll(async () => (await page.locator('mark.here').allTextContents()).join('')).toBe(quote)
 })
 
 journey('headers keep other hosts, frames and sniffing out, and every page has its own nonce', async ({ request }) => {

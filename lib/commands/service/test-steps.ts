@@ -30,7 +30,7 @@ const vitestReport = z
   }))
 const playwrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
-  .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
+  .transform(({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
 
 /** What a runner counted. A runner that fails without a failed test, or without a report, is a failure of its own. */
 async function counted(status: number, file: string, report: z.ZodType<Counts>): Promise<Counts> {
