@@ -2,15 +2,21 @@ import { documentKindOf, longestRead } from './document-kind'
 import { blocksOf } from './text/blocks'
 import { normalise } from './text/normalise'
 import { sentencesOf } from './text/sentences'
-import type { LoadedText, ReadDocument } from './types'
+import type { Block, LoadedText, ReadDocument } from './types'
 
 /** Normalises a loaded text and divides it into blocks and sentences, ready for the recognisers. */
 export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & { readonly kindReason: string } {
   const signs = normalise(text)
   const blocks = blocksOf(signs, declared)
   const joined = joinLines(signs, blocks)
-  const { kind, reason } = documentKindOf(openingOf(joined))
+  const { kind, reason } = documentKindOf(openingOf(inReadingOrder(joined, blocks)))
   return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
+}
+
+/** The text, or where its columns were printed side by side its blocks one after the other. */
+function inReadingOrder(plain: string, blocks: readonly Block[]): string {
+  if (blocks.every(({ start }, at) => start >= (blocks[at - 1]?.start ?? 0))) return plain
+  return blocks.map((block) => (block.pieces ?? [block]).map(({ start, end }) => plain.slice(start, end)).join(' ')).join('\n')
 }
 
 /** As much as decides what a document is, with single blanks. */

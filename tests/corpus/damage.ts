@@ -37,6 +37,23 @@ const wrap =
       })
       .join('\n')
 
+/** Prints the paragraphs of the text's second half beside those of its first, as a leaflet in two columns is copied. */
+const columns =
+  (width: number): Damage =>
+  (text, random) => {
+    // What is set in columns already cannot be set so again.
+    if ((text.match(/\S {3,}\S/g)?.length ?? 0) > 5) return text
+    const lines = wrap(width, false)(text, random).split('\n')
+    // A column ends between paragraphs; where the text has none, in the middle.
+    const middle = Math.ceil(lines.length / 2)
+    const end = lines.findIndex((line, at) => at >= middle && line.trim() === '')
+    const left = lines.slice(0, end < 0 ? middle : end)
+    const right = lines.slice(left.length)
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+      `${(left[at] ?? '').padEnd(width + 6)}${right[at] ?? ''}`.trimEnd(),
+    ).join('\n')
+  }
+
 /** What happens to texts on their way: how pages, leaflets and files are damaged without losing a word. */
 export const damages: Readonly<Record<string, Damage>> = {
   'no-break spaces': everySo(/ /g, 0.3, '\u00a0'),
@@ -46,6 +63,11 @@ export const damages: Readonly<Record<string, Damage>> = {
   'odd bullets': (text) => text.replace(/^(\s*)[•*]/gm, '$1\uf0b7'),
   'carriage returns': (text) => text.replace(/\n/g, '\r\n'),
   'trailing blanks': everySo(/\n/g, 0.5, '  \n'),
+  'replacement characters': everySo(/[‘’“”–—•\uf0b7]/g, 1, '\ufffd'),
+  'words glued after a stop': everySo(/(?<=[a-z][.:;,]) (?=[A-Z])/g, 0.2, ''),
+  'lines glued together': everySo(/(?<=[a-z])\n(?=[A-Z0-9£])/g, 0.05, ''),
+  'numbers cut at a line end': everySo(/(?<=\d[,–-])(?=\d{2,3}\b)|(?<=£)(?=\d)/g, 0.2, '\n'),
+  'two columns': columns(70),
   'hard wraps': wrap(78, false),
   'hard wraps with broken words': wrap(66, true),
 }

@@ -3,6 +3,7 @@ import type { Block, BlockType, DeclaredBlock, Span } from '../types'
 import { valueLabels } from '../words/labels'
 import { collapse } from './collapse'
 import { unravel } from './columns'
+import { unfold } from './gutter'
 import { type Line, linesOf, wrapWidth } from './lines'
 import { unstack } from './stacked'
 import { zonesOf } from './zones'
@@ -151,7 +152,7 @@ const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) 
 /** Blocks of plain text: lines of one paragraph or item joined, headings told from text, cells told from lines. */
 function draftBlocks(plain: string): readonly Draft[] {
   const printed = linesOf(plain)
-  const lines = unstack(unravel(printed))
+  const lines = unstack(unravel(unfold(printed)))
   const width = wrapWidth(lines)
   const cells = columnHeadings(lines)
   const drafts: Draft[] = []

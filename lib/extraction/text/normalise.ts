@@ -31,16 +31,27 @@ function plainSign(sign: string, at: number, text: string): string {
   if (unfolding.test(sign)) return unfolds(sign, at, text) ? ' ' : '•'
   if (sign !== '\ufffd') return sign
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' ']
-  if (/\d/.test(after) && !/\w/.test(before)) return '£'
-  if ((at === 0 || before === '\n') && /[ a-z]/i.test(after)) return '•'
+  if (/\d/.test(after)) return /\w/.test(before) ? '-' : '£'
+  if (/[ a-z]/i.test(after) && opensLine(text, at)) return '•'
+  if (before === ' ' && after === ' ') return '-'
   return /[a-z]/i.test(before) && /[a-z]/i.test(after) ? "'" : ' '
+}
+function opensLine(text: string, at: number): boolean {
+  let start = at
+  while (text[start - 1] === ' ') start -= 1
+  return start === 0 || text[start - 1] === '\n'
 }
 
 /** A word with signs that nobody sees between its letters, and what stands behind it without a blank: an address stays in one piece. */
 const invisible = /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]{1,4}\p{L}[\S\ufeff]{0,160}/gu
 const gaps = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g
 const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/
+/** Numbers and years that a line's end cuts in two, behind the sign that says they go on. */
+const brokenNumber =
+  /(£|£\d{1,3},|\b\d{1,2},(?=\s+\d{3}[- ]?(?:words?|credits?|hours?|pupils)\b)|\b20\d\d[-/])[ ]{0,3}\n[ ]{0,8}(\d{1,4}\b[^\s£]{0,40})/g
 const brokenWord = /([a-z]{2,40})-[ ]{0,3}\n[ ]{0,8}([a-z]{2,40})/g
+const goesOn = (before: string, after: string): boolean =>
+  before === '£' || (before.endsWith(',') ? /^\d{3}(?!\d)/ : /^(?:20)?\d\d(?!\d)/).test(after)
 /** Compounds that keep their hyphen when a line ends in them. */
 const compound =
   /^(?:non|self|co|part|full|face|one|two|three|four|five|six|seven|eight|nine|ten|well|high|long|short|in|on|off|up|re|pre|post|multi|inter|new|work|school|university|research|research|evidence|practice|masters?)$/
@@ -54,7 +65,10 @@ const compound =
 export function normalise(text: string): string {
   const signs = text.replace(odd, (sign, at: number) => plainSign(sign, at, text))
   const visible = !hidden.test(signs) ? signs : signs.replace(invisible, (word: string) => word.replace(gaps, '').padEnd(word.length))
-  return visible.replace(brokenWord, (whole: string, before: string, after: string) => {
+  const closeUp = (found: string, before: string, after: string): string => (goesOn(before, after) ? (before + after).padEnd(found.length) : found)
+  // Twice, for a number that is cut behind its sign and again behind its comma.
+  const numbers = visible.replace(brokenNumber, closeUp).replace(brokenNumber, closeUp)
+  return numbers.replace(brokenWord, (whole: string, before: string, after: string) => {
     const closed = compound.test(before) ? `${before}-${after}` : before + after
     return `${closed}${' '.repeat(whole.length - closed.length - 1)}\n`
   })

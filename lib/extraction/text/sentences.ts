@@ -2,7 +2,7 @@ import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 import { readingOf } from './reading'
 
-const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|[.!?]["')\]]{0,2}$/g
+const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|(?<=[a-z\d)]{2})[.!?](?=[A-Z](?:['A-Z ]|[a-z]+\b(?![.@/])))|[.!?]["')\]]{0,2}$/g
 /** A full stop after these ends no sentence. */
 const abbreviation =
   /(?:\b(?:e\.?g|i\.?e|etc|approx|equiv|no|nos|vs|cf|ca|Dr|Mr|Mrs|Ms|Prof|St|Hons|Cert|Dip|PG|Ed|Univ|Dept|[Tt]el|ext|min|max|incl|excl|inc|exc|p|pp|reg|para|[A-Z])|^\s{0,6}\d{1,2}|^\s{0,3}(?:Day|Session|Webinar|Module|Unit|Seminar|Workshop|Step|Week) \d{1,2})\.$/
@@ -13,6 +13,8 @@ function* ends(text: string): Generator<number> {
     const end = found.index + found[0].length
     if (found[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, found.index - 12), found.index + 1)) && end < text.trimEnd().length)
       continue
+    // A stop with its blank lost, but not one within an address.
+    if (/[A-Z]/.test(text[end] ?? '') && /@|\/|www\./.test(text.slice(text.lastIndexOf(' ', end) + 1, end))) continue
     yield end
   }
   yield text.length
@@ -40,7 +42,7 @@ export function splitSentences(text: string): readonly Span[] {
   return spans
 }
 
-const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:\s+(?=\S)/
+const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:(?:\s+(?=\S)|(?=[A-Z][a-z]|£))/
 
 /** Labels that lost their colon: "Location Mill Lane campus", in a short line that is no sentence. */
 const glued =
