@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
 import { matches, meets } from './matches'
+import { fewestItems, isMenuItem } from './text/menus'
 import type { Span } from './types'
 import { nasencoSource, npqSencoSource } from './words/awards'
 import {
@@ -101,9 +102,34 @@ function titledBelow(plain: string, spans: readonly Span[]): boolean {
   })
 }
 
+interface Headline extends Span {
+  readonly text: string
+}
+
+/** The text with blanks for its menus; the last line of a menu stays, for it may be the title under it. */
+function withoutMenus(plain: string): string {
+  let kept = ''
+  let from = 0
+  let items: Span[] = []
+  const close = (): void => {
+    const [first, last] = [items[0], items.at(-1)]
+    if (first && last && items.length >= fewestItems) {
+      kept += plain.slice(from, first.start) + plain.slice(first.start, last.start).replace(/[^\n]/g, ' ')
+      from = last.start
+    }
+    items = []
+  }
+  for (const found of matches(plain, /[^\n]*\S[^\n]*/g)) {
+    if (isMenuItem(found[0].trim())) items.push({ start: found.index, end: found.index + found[0].length })
+    else close()
+  }
+  close()
+  return kept + plain.slice(from)
+}
+
 /** The first printed lines that may hold a title: short, no sentence. */
-function headlinesOf(plain: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  const lines: { text: string; start: number; end: number }[] = []
+function headlinesOf(plain: string): readonly Headline[] {
+  const lines: Headline[] = []
   for (const found of matches(plain.slice(0, 6000), /[^\n]*\S[^\n]*/g)) {
     const text = found[0].trim()
     if (relatedLine.test(text)) break
@@ -125,7 +151,7 @@ const distinct = (pattern: RegExp, plain: string): number =>
  * @example documentKindOf('PGCert National SENCO Award\nEntry requirements: QTS\nFees: £2,200').kind // 'nasenco_course'
  */
 export function documentKindOf(whole: string): DecidedKind {
-  const plain = whole.slice(0, longestRead)
+  const plain = withoutMenus(whole.slice(0, longestRead))
   const headlines = headlinesOf(plain)
   const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
   const headlinesEnd = headlines.at(-1)?.end ?? 0
@@ -142,9 +168,9 @@ export function documentKindOf(whole: string): DecidedKind {
     return decided(signs >= 5 ? 'other_course' : 'not_course', 'it names neither the National Award nor the NPQ for SENCOs')
 
   const isNpq = npqRather(plain, old, successor)
-  const named = isNpq ? successor : old
+  const award = isNpq ? successor : old
   const course = isNpq ? ('npq_course' as const) : ('nasenco_course' as const)
-  const inHeadline = named.inHeadlines > 0 || (signs >= 7 && titledBelow(plain, named.spans))
+  const inHeadline = award.inHeadlines > 0 || (signs >= 7 && titledBelow(plain, award.spans))
   const voice = plain.match(ownVoice)?.length ?? 0
 
   const bySections = distinct(sections, plain)
@@ -155,31 +181,31 @@ export function documentKindOf(whole: string): DecidedKind {
   for (const { what, signs: patterns, needed, decisive, overHeadline, yieldsToSections } of lookAlikes) {
     if (yieldsToSections && (bySections > 0 || own > 2)) continue
     if (particulars || (!overHeadline && ((inHeadline && signs >= 6) || own > 1 || bySections > 1)) || (decisive && !decisive.test(plain))) continue
-    if (count(patterns, plain) >= needed) return decided('not_course', `it has the signs of ${what}`, named.spans)
+    if (count(patterns, plain) >= needed) return decided('not_course', `it has the signs of ${what}`, award.spans)
   }
   if (providerLists.test(plain) && distinct(universities, plain) >= 5 && own <= 1)
-    return decided('not_course', 'it lists providers and speaks for none', named.spans)
+    return decided('not_course', 'it lists providers and speaks for none', award.spans)
   if (providerLists.test(plain) && bySections === 0 && own <= 1 && distinct(organisations, plain) >= 4 && distinct(/£ ?\d[\d,]*/g, plain) >= 3)
-    return decided('not_course', 'it lists providers with their prices and speaks for none', named.spans)
+    return decided('not_course', 'it lists providers with their prices and speaks for none', award.spans)
   if (isNpq && !inHeadline && distinct(otherNpqs, plain) >= 3)
-    return decided('other_course', 'it tells of several NPQs, the one for SENCOs among them', named.spans)
+    return decided('other_course', 'it tells of several NPQs, the one for SENCOs among them', award.spans)
 
   if (own === 0 && voice <= 4 && bySections === 0 && headlines.slice(0, 3).some(({ text }) => articleHeadline.test(text)))
-    return decided('not_course', 'it explains the award and offers none', named.spans)
+    return decided('not_course', 'it explains the award and offers none', award.spans)
 
   const rival = headlines.flatMap(({ text }) => rivalHeadlines.filter(([, pattern]) => pattern.test(text)))[0]
   const denied = denials.some((pattern) => pattern.test(plain))
-  if (!inHeadline && rival && (denied || named.offers === 0 || named.spans.length <= 2 || !named.leads))
-    return decided('other_course', `its headline is that of ${rival[0]}, which does not lead to the award`, named.spans)
-  if (!inHeadline && denied && named.offers <= 1) return decided('other_course', 'it says that the award is not its own', named.spans)
+  if (!inHeadline && rival && (denied || award.offers === 0 || award.spans.length <= 2 || !award.leads))
+    return decided('other_course', `its headline is that of ${rival[0]}, which does not lead to the award`, award.spans)
+  if (!inHeadline && denied && award.offers <= 1) return decided('other_course', 'it says that the award is not its own', award.spans)
 
-  if (inHeadline && signs >= 2) return decided(course, 'a headline names the award, and the page tells of a course', named.spans)
-  const prominent = named.offers > 0 || named.spans.length >= 3
+  if (inHeadline && signs >= 2) return decided(course, 'a headline names the award, and the page tells of a course', award.spans)
+  const prominent = award.offers > 0 || award.spans.length >= 3
   const rich = signs >= 8 && !denied && ((voice >= 3 && (bySections >= 2 || own >= 2)) || bySections >= 4)
-  if ((signs >= 3 && prominent && voice >= 2) || rich) return decided(course, 'the page offers the award and tells of a course', named.spans)
+  if ((signs >= 3 && prominent && voice >= 2) || rich) return decided(course, 'the page offers the award and tells of a course', award.spans)
   return signs >= 5
-    ? decided('other_course', 'it tells of a course but does not offer the award', named.spans)
-    : decided('not_course', 'it names the award but tells of no course', named.spans)
+    ? decided('other_course', 'it tells of a course but does not offer the award', award.spans)
+    : decided('not_course', 'it names the award but tells of no course', award.spans)
 }
 
 /** Whether a page that may name both awards is about the NPQ: by its headlines, then by how often each is named and offered. */

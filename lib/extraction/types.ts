@@ -53,6 +53,8 @@ export interface Block extends DeclaredBlock {
  */
 export interface Sentence extends Span {
   readonly index: number
+  /** How many sentences stand before it on the page itself, menus at its top aside. */
+  readonly place: number
   readonly text: string
   /** Where each character of `text` stands in the stored text; null when it stands at `start` plus its index. */
   readonly places: Uint32Array | null

@@ -54,6 +54,22 @@ const columns =
     ).join('\n')
   }
 
+/** What sites print above and below every page: notices of cookies, menus, news, other courses, the small print. */
+const above = [
+  'Skip to content|Accept all cookies|Manage preferences|Home|Study|Undergraduate|Postgraduate|Courses A-Z|Research|Business|About us|News|Events|Job vacancies|Contact|Student login|Staff login|MA Education|PGCE Primary|PGCE Secondary|PhD Education|Short courses|Open days|How to apply|Fees and funding|Accommodation|International students|Alumni|Library',
+  'We use cookies to make this site work. Find out more in our cookie policy.|Accept|Reject|Menu|Search|Courses|Undergraduate degrees|Masters degrees|Research degrees|Teacher training|Apprenticeships|CPD and short courses|Prospectus|Our campus|Life in the city|Student support|Scholarships|Term dates|Contact us|You are here:|Home > Courses > Education',
+  'Home | About | Courses | Conferences | Consultancy | Shop | Blog | Contact|Basket (0 items)|Log in|Register',
+]
+const below = [
+  'Related courses|MA Education|MA Special and Inclusive Education|PGCE Primary|EdD Doctor of Education|Latest news|Our students celebrate graduation|University named among top 20 for teaching|Follow us|Facebook|Twitter|© 2020 The University. All rights reserved.|Privacy|Cookies|Freedom of information|Vacancies',
+  'You might also be interested in|PG Cert Autism and Education|NPQ for Senior Leadership|Level 3 Award for Teaching Assistants|Book your place|Share this page|Back to top|Accessibility statement|Modern slavery statement',
+  'Sign up for our newsletter|Your e-mail address|Subscribe|Terms and conditions|Registered office: 1 High Street. Company number 0123456.|Website by a studio',
+]
+const furniture: Damage = (text, random) => {
+  const any = (kinds: readonly string[]): string => (kinds[Math.floor(random() * kinds.length)] ?? '').replaceAll('|', '\n')
+  return `${any(above)}\n${text}\n${any(below)}\n`
+}
+
 /** What happens to texts on their way: how pages, leaflets and files are damaged without losing a word. */
 export const damages: Readonly<Record<string, Damage>> = {
   'no-break spaces': everySo(/ /g, 0.3, '\u00a0'),
@@ -68,6 +84,7 @@ export const damages: Readonly<Record<string, Damage>> = {
   'lines glued together': everySo(/(?<=[a-z])\n(?=[A-Z0-9£])/g, 0.05, ''),
   'numbers cut at a line end': everySo(/(?<=\d[,–-])(?=\d{2,3}\b)|(?<=£)(?=\d)/g, 0.2, '\n'),
   'two columns': columns(70),
+  'the furniture of a site': furniture,
   'hard wraps': wrap(78, false),
   'hard wraps with broken words': wrap(66, true),
 }

@@ -1,5 +1,6 @@
 import { matches } from '../matches'
 import type { Block, Sentence, Span } from '../types'
+import { fewestItems, isMenuItem } from './menus'
 import { readingOf } from './reading'
 
 const ending = /[.!?]["')\]]{0,2}(?=\s+["'(]?[A-Z0-9•£])|(?<=[a-z\d)]{2})[.!?](?=[A-Z](?:['A-Z ]|[a-z]+\b(?![.@/])))|[.!?]["')\]]{0,2}$/g
@@ -61,6 +62,7 @@ export function sentencesOf(plain: string, blocks: readonly Block[]): readonly S
       const isPlain = last - first === end - start && places[start + ((end - start) >> 1)] === first + ((end - start) >> 1)
       sentences.push({
         index: sentences.length,
+        place: sentences.length,
         text: text.slice(start, end),
         start: first,
         end: last,
@@ -73,5 +75,24 @@ export function sentencesOf(plain: string, blocks: readonly Block[]): readonly S
       })
     }
   }
-  return sentences
+  const opening = openingOf(sentences)
+  return opening === 0
+    ? sentences
+    : sentences.map((sentence) => (sentence.index < opening ? sentence : { ...sentence, place: sentence.index - opening }))
+}
+
+/** Menus do not end below so many sentences. */
+const mostAbove = 90
+
+/** The number of the last link of the menus at the top of a page, which may be its title; 0 where it has none. */
+function openingOf(sentences: readonly Sentence[]): number {
+  let [opening, run] = [0, 0]
+  for (const { index, text, zone } of sentences.slice(0, mostAbove)) {
+    if (zone === 'navigation' || zone === 'cookies' || isMenuItem(text)) run += 1
+    else {
+      if (run >= fewestItems) opening = index - 1
+      run = 0
+    }
+  }
+  return opening
 }

@@ -72,7 +72,7 @@ function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
     const share = named / bare.length
     const asides = bare.replace(name, ' ').match(notTitle)?.length ?? 0
     const full = /\bnational\b|\bpost-?graduate\b|\bPG ?-?C(?:ert)?\b/i.test(bare) && bare.length > 14 ? 1 : 0
-    const early = sentence.index < 12 ? 3 : sentence.index < 30 ? 1 : 0
+    const early = sentence.place < 12 ? 3 : sentence.place < 30 ? 1 : 0
     const strength = 4 + early + full + (block.type === 'heading' ? 1 : 0) + (share > 0.55 ? 2 : share < 0.3 ? -2 : 0) - 8 * asides
     return [{ bare, from: from + piece.indexOf(bare.slice(0, 4)), strength }]
   })

@@ -50,7 +50,7 @@ const awarder = label(
 )
 
 /** How much of the piece between dividers the name fills: a title's or a header's own piece names the owner of the page. */
-function isHeader({ text, index, block }: Sentence, { start, end, certain }: OrganisationName): boolean {
+function isHeader({ text, place: index, block }: Sentence, { start, end, certain }: OrganisationName): boolean {
   if (text.length > 180 || (block.type !== 'heading' && /[.!?]$/.test(text) && !certain)) return false
   const left = Math.max(
     ...['|', '>', '»', ' - ', ' : ', '/ '].map((sign) =>

@@ -73,7 +73,7 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
     const article = before.replace(/\b(?:an?|the|our|your|this|full|accredited|university|level 7|validated|academic|60[- ]credits?) $/gi, '')
     const heading = block.type === 'heading' || (text.length < 120 && !/[.!?]$/.test(text))
     if (meets(behind, otherField) || ofAnother.test(before) || ofAnother.test(article)) return []
-    const top = sentence.index < 12 && found.index === 0 && end >= text.length - 1
+    const top = sentence.place < 12 && found.index === 0 && end >= text.length - 1
     const ours =
       top ||
       (heading && (named.test(text) || field.test(text)) && !/\?$/.test(text)) ||

@@ -78,7 +78,7 @@ export const entryYear: Recogniser = {
       const labelled = under !== null && start - under >= 0 && start - under < 4
       const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
       // "2012/13" alone under the title of a leaflet.
-      const alone = sentence.index > 0 && sentence.index < 8 && start < 2 && end >= text.length - 2
+      const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2
       if (labelled || alone || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
     for (const match of matches(text, single)) {
