@@ -84,6 +84,8 @@ export const damages: Readonly<Record<string, Damage>> = {
   'lines glued together': everySo(/(?<=[a-z])\n(?=[A-Z0-9£])/g, 0.05, ''),
   'numbers cut at a line end': everySo(/(?<=\d[,–-])(?=\d{2,3}\b)|(?<=£)(?=\d)/g, 0.2, '\n'),
   'two columns': columns(70),
+  'no empty lines': (text) => text.replace(/\n(?:[ \t]*\n)+/g, '\n'),
+  'an empty line after every line': (text) => text.replace(/\n(?!\s*\n)/g, '\n\n'),
   'the furniture of a site': furniture,
   'hard wraps': wrap(78, false),
   'hard wraps with broken words': wrap(66, true),

@@ -15,23 +15,30 @@ export interface Line extends Span {
   readonly pieces?: readonly Span[]
 }
 
+/** Texts whose lines are parted by empty ones throughout: there one says nothing, and two part what belongs apart. */
+const [fewestLines, throughout] = [20, 0.9]
+
 /** The lines that hold anything, in order. */
 export function linesOf(plain: string): readonly Line[] {
   const lines: Line[] = []
-  let afterGap = true
+  const empty: number[] = []
+  let above = 1
   for (const found of matches(plain, /[^\n]*\n?/g)) {
     if (found[0] === '') break
     const text = found[0].trim()
     if (text === '') {
-      afterGap = true
+      above += 1
       continue
     }
     const indent = found[0].length - found[0].trimStart().length
     const start = found.index + indent
-    lines.push({ text, start, end: start + text.length, afterGap, indent })
-    afterGap = false
+    lines.push({ text, start, end: start + text.length, afterGap: above > 0, indent })
+    empty.push(above)
+    above = 0
   }
-  return lines
+  const parted = lines.filter(({ afterGap }) => afterGap).length
+  if (lines.length < fewestLines || parted < lines.length * throughout) return lines
+  return lines.map((line, at) => ({ ...line, afterGap: at === 0 || (empty[at] ?? 0) > 1 }))
 }
 
 const sentenceEnd = /[.!?:;]["')\]]{0,2}$/
