@@ -32,3 +32,22 @@ export const npqSencoSource = [
   `national professional qualifications?(?: \\(NPQs?\\))?,? (?:for|in) (?:the |leading )?(?:${sencoField}|${needsWords})`,
   `${sencoWord} NPQ\\b`,
 ].join('|')
+
+/** Cues of recognisers that look for the awards' names. */
+export const awardNameCues = [
+  'national',
+  'nasenco*',
+  'nasendco*',
+  'na',
+  'award',
+  'awards',
+  'npq*',
+  'accreditation',
+  'postgraduate',
+  'post',
+  'pg',
+  'pgc',
+  'pgcert*',
+  'mandatory',
+  'statutory',
+] as const

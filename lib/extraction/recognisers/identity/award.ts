@@ -1,7 +1,7 @@
 import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
-import { nasencoSource, npqSencoSource } from '../../words/awards'
+import { awardNameCues, nasencoSource, npqSencoSource } from '../../words/awards'
 
 const nasenco = new RegExp(`\\b(?:${nasencoSource})`, 'gi')
 const npq = new RegExp(`\\b(?:${npqSencoSource})`, 'gi')
@@ -15,23 +15,7 @@ const offered =
 export const award: Recogniser = {
   name: 'award',
   kinds: ['award'],
-  cues: [
-    'national',
-    'nasenco*',
-    'nasendco*',
-    'na',
-    'award',
-    'awards',
-    'npq*',
-    'accreditation',
-    'postgraduate',
-    'post',
-    'pg',
-    'pgc',
-    'pgcert*',
-    'mandatory',
-    'statutory',
-  ],
+  cues: [...awardNameCues],
   find: (sentence) => {
     const { text, block } = sentence
     const findings: AnyFinding[] = []

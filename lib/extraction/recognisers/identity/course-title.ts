@@ -2,7 +2,7 @@ import { firstMatch, matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
-import { certificateWords, nasencoSource, npqSencoSource, sencoField } from '../../words/awards'
+import { awardNameCues, certificateWords, nasencoSource, npqSencoSource, sencoField } from '../../words/awards'
 import { matchUnder } from './labelled'
 
 const nasencoName = new RegExp(`\\b(?:the )?(?:${nasencoSource})(?: ?\\([^()]{2,24}\\))?`, 'gi')
@@ -89,30 +89,7 @@ function titleIn(sentence: Sentence, name: RegExp): AnyFinding | null {
 export const courseTitle: Recogniser = {
   name: 'course-title',
   kinds: ['course_title'],
-  cues: [
-    'national',
-    'nasenco*',
-    'nasendco*',
-    'na',
-    'award',
-    'awards',
-    'npq*',
-    'accreditation',
-    'postgraduate',
-    'post',
-    'pg',
-    'pgc',
-    'pgcert*',
-    'mandatory',
-    'statutory',
-    'coordination',
-    'ordination',
-    'coordinators',
-    'ordinators',
-    'senco',
-    'sencos',
-    'sendco',
-  ],
+  cues: [...awardNameCues, 'coordination', 'ordination', 'coordinators', 'ordinators', 'senco', 'sencos', 'sendco'],
   contextCues: ['title'],
   find: (sentence, document) => {
     const { text, block } = sentence

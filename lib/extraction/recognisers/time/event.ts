@@ -3,6 +3,7 @@ import { quoteClause, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { timesOf } from '../../readers/times'
 import type { Finding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
+import { monthCues } from '../../words/months'
 
 type Found = Finding<'event'>
 
@@ -49,29 +50,7 @@ function eventOver(sentence: Sentence, document: ReadDocument): { readonly named
 export const event: Recogniser = {
   name: 'event',
   kinds: ['event'],
-  cues: [
-    'open',
-    'information',
-    'taster',
-    'briefing*',
-    'visit',
-    'drop',
-    'dropin',
-    'meet',
-    'jan*',
-    'feb*',
-    'mar',
-    'march',
-    'apr*',
-    'may',
-    'jun*',
-    'jul*',
-    'aug*',
-    'sep*',
-    'oct*',
-    'nov*',
-    'dec*',
-  ],
+  cues: ['open', 'information', 'taster', 'briefing*', 'visit', 'drop', 'dropin', 'meet', ...monthCues],
   find: (sentence, document) => {
     const { text } = sentence
     const full = dates(text).filter(({ date }) => /-\d\d-\d\d$/.test(date))

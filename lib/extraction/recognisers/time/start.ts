@@ -5,6 +5,7 @@ import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
 import { sessionListsOf } from '../../readers/session-dates'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { monthCues } from '../../words/months'
 import { otherOccasion } from '../../words/occasions'
 
 type Found = Finding<'start'>
@@ -104,26 +105,7 @@ function* first(sentence: Sentence, document: ReadDocument): Generator<Found> {
 export const start: Recogniser = {
   name: 'start',
   kinds: ['start'],
-  cues: [
-    'jan*',
-    'feb*',
-    'mar',
-    'march',
-    'apr*',
-    'may',
-    'jun*',
-    'jul*',
-    'aug*',
-    'sep*',
-    'oct*',
-    'nov*',
-    'dec*',
-    'spring',
-    'summer',
-    'autumn',
-    'winter',
-    '20*',
-  ],
+  cues: [...monthCues, 'spring', 'summer', 'autumn', 'winter', '20*'],
   find: (sentence, document) => {
     const { text } = sentence
     const under = [...labelled(sentence, document)]
