@@ -45,6 +45,7 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
       /^(?:campus|site|centre|hub|school|building|rooms?|college|academy|university|offices?|hotel|library)$/.test(word)
     )
       length = next - at + 1
+    else if (length > 0 && ofTeaching.test(word) && (ofTeaching.test(after) || /^(?:centre|campus|site|hub|suite|room)$/.test(after))) continue
     else if (length > 0 && inner.test(word) && capital.test(after) && !(word === 'on' && calendar.test(after))) continue
     else if (length > 0 && word === 'in' && building.test(last?.word ?? '') && capital.test(after)) continue
     else if (
@@ -67,6 +68,9 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
 const buildingNext =
   /^\s?(?:and|or|&) (?:at )?(?:the )?(?:[A-Z][\w'.-]* ){1,4}(?:Campus|Centre|School|Academy|College|University|House|Hall|Hotel|Suite|Rooms?|Building|Library|Hub)\b/
 
+const postcode = /^[A-Z]{1,2}\d/
+/** "our Mansfield training centre" */
+const ofTeaching = /^(?:training|teaching|development|professional|conference|learning)$/
 const separator = /^(?:,|;|\/|\||&|and|or)$/
 const before = /^(?:at|in|on|the|our|its|both|either|also|from|one|that|which|is|are|meets?)$/
 
@@ -98,10 +102,14 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
         comma &&
         !isBuilding &&
         previousPlace?.isBuilding === true &&
-        (!/^(?:and|or|&)$/.test(nextWord(tokens, at + length)) || buildingNext.test(text.slice(words.at(-1)?.end)))
+        (!/^(?:and|or|&)$/.test(nextWord(tokens, at + length)) ||
+          (tokens[at + length]?.word === ',' && postcode.test(tokens[at + length + 1]?.word ?? '')) ||
+          buildingNext.test(text.slice(words.at(-1)?.end)))
       if (last && previousPlace && isTown) {
         const isWhole =
-          !street.test(text.slice(start, last.end)) && tokens[at + length]?.word !== ',' && !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')
+          !street.test(text.slice(start, last.end)) &&
+          (tokens[at + length]?.word !== ',' || /^(?!and$|or$|plus$)[a-z]/.test(tokens[at + length + 1]?.word ?? '')) &&
+          !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')
         if (isWhole && !previousPlace.name.includes(','))
           places[places.length - 1] = { ...previousPlace, name: text.slice(previousPlace.start, last.end), end: last.end }
       } else if (last && comma && previousPlace?.isBuilding && /(?:Room|Suite \d+|Floor)$/.test(text.slice(start, last.end))) {

@@ -95,6 +95,7 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (width === null && /;(?: (?:and|or|plus))?$/i.test(previous.text)) return false
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
+  if (/^\([A-Z].{20,}[.!?]\)$/.test(line.text)) return false
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
   if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
@@ -117,7 +118,10 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       return
     }
     if (lines[at - 1]?.row !== cell.row) first = cell
-    if (lines[at - 1]?.row === undefined) {
+    const above = lines[at - 1]?.row
+    const size = (row: number | undefined): number => (row === undefined ? 0 : (rows.get(row)?.length ?? 0))
+    // Behind an empty line rows of another size are another table.
+    if (above === undefined || (above !== cell.row && cell.afterGap && size(above) !== size(cell.row) && size(cell.row) < head.length)) {
       // The cells of a row stand together.
       let end = at
       while (lines[end]?.row === cell.row) end += 1
@@ -166,16 +170,19 @@ function draftBlocks(plain: string): readonly Draft[] {
       return
     }
     const wrapsOn = next !== undefined && joins(line, next, width)
+    const labelsNext = width === null && next !== undefined && !next.afterGap && line.row === undefined && valueLabels.test(bareLabel(line.text))
     const type: BlockType =
       line.row !== undefined
         ? 'cell'
-        : (bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))) ||
-            (!line.afterGap && isSetIn(previous, line, width)) ||
-            (next !== undefined && !next.afterGap && isSetIn(line, next, width))
-          ? 'item'
-          : !wrapsOn && isHeading(lines, at)
-            ? 'heading'
-            : 'paragraph'
+        : labelsNext && isSetIn(line, next, width)
+          ? 'heading'
+          : (bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))) ||
+              (!line.afterGap && isSetIn(previous, line, width)) ||
+              (next !== undefined && !next.afterGap && isSetIn(line, next, width))
+            ? 'item'
+            : !wrapsOn && isHeading(lines, at)
+              ? 'heading'
+              : 'paragraph'
     const level = numbered.exec(line.text)?.[1]?.split('.').length
     const row = line.row === undefined ? {} : { row: line.row, ...cells.get(line), ...(line.pieces && { pieces: line.pieces }) }
     drafts.push({

@@ -1,28 +1,11 @@
 import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type NamedPlace, placeNames } from '../../readers/place-names'
-import { rowOf } from '../../readers/table-rows'
-import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
+import { rowOf, wordsOf } from '../../readers/table-rows'
+import type { AnyFinding, Block, ReadDocument, Recogniser, Sentence } from '../../types'
+import { between, byPeople, county, labels, notPlace, otherPurpose, placeNoun, preposition, taught, towards } from '../../words/places'
 
-const taught =
-  /\b(?:venue|held|taught|delivered|hosted|located|takes? place|taking place|meets?|meeting|conferences?|workshops?|happens?|attendance|attend|sessions?|days?|teaching|classes|seminars|lectures|modules?|cohorts?|groups?|lecture rooms|on-?site|(?:will be|usually|course) runs?|runs|(?:course|programme|training|award) is (?:run|based)|will be|(?:centres?|venues?|locations?|bases?|towns|sites)(?= (?:are|will be|include)| ?\(| in )|study)\b/gi
-const preposition =
-  /(?:\s\((?:at |in )?|:\s|\s(?:at|in|on|from|across|between|are:?|include:?|be:?|plus)\s+)(?=(?:the |our |its |both |either )?(?:[A-Z]|central |north |south |east |west ))/g
-const labels =
-  /^(?:(?:course |teaching |training |study )?(?:venues?|locations?|campus(?:es)?|sites?|centres?)|where(?: (?:is it|will it be|are the (?:\w+ )?(?:days|sessions|events|conferences)|are (?:they|you)|is the (?:teaching|training))(?: (?:held|taught|based))?| is the course(?: (?:held|taught))?| (?:will|do) (?:i|you|we) (?:study|be taught|learn|meet))?\??|(?:teaching|study|course|delivery|training) (?:locations?|centres?|base|venues?)|place of (?:delivery|study)|base|place(?: of study)?|taught at|held at|groups|rooms?|delivered at)$/i
-/** Neither a place nor one of teaching. */
-const notPlace =
-  /\b(?:level|terms?|autumn|spring|summer|winter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|not|also|course|option|junction|floor|route|length|various|full-time|part-time|statements?|forms?|service|agreement|declaration|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|england|wales|uk|europe|nasenco|sencos?|send?|award|code|practice|regulations?|act|education|department|dfe|ofsted|english|maths|masters?|ma|pgce|ba|qts|national|special|modules?|units?|cohorts?|groups?|days?|sessions?|microsoft|teams|zoom|skype|blackboard|moodle|canvas|twitter|facebook|covid(?:-19)?|key stage|year \d|early years|ucas|britain|scotland|school direct|teaching schools?|local authorit(?:y|ies)|regional|distance|standard|online|blended|i|we|our|leading|leadership|inclusion|provision|part|semester|faculty|outcomes?|assessment)\b/i
-const otherPurpose =
-  /\b(?:open (?:day|evening)|information (?:evening|session|event)|graduation ceremony|network meeting|registered office|our offices? (?:is|are)|accommodation|born|studied at|worked (?:at|in)|works (?:at|in)|formerly|deputy head|headteacher (?:at|of)|lecturer (?:at|in)|professor|doctorate|validated|awarded by|degree (?:from|at)|transfer|progress(?:ion)? (?:to|on)|other (?:groups?|cohorts?|universities|providers)|researchers?|applicants? (?:in|from)|(?<!\bat (?:\w+ ){0,2})(?:SENCOs|schools|teachers|staff|colleagues) (?:in|from|across) [A-Z])/i
-/** Between the word of teaching and the place nothing else may stand. */
-const between =
-  /\b(?:by|partnership|call|friends|contact|with (?!well|other|a |the )|who|which|experience|schools|learning|practice|outcomes|part of|leads?|award|law|used|change)\b/i
-
-/** Counties are areas, not places where one sits down. */
-const county =
-  /(?:shire|folk|sex)$|^(?:Kent|Surrey|Devon|Cornwall|Cumbria|Dorset|Somerset|Medway|Rutland|Northumberland|Cleveland|Avon|County Durham|Isle of Wight|(?:the )?(?:North|South|East|West)(?:ern)?(?: (?:East|West|Midlands|Yorkshire|Sussex))?)$/
-const owner = /^(?:[A-Z]\w+ ){0,3}[A-Z]\w+'s? (?=[A-Z])/
+const owner = /^(?:[A-Z]\w+ ){0,3}(?:University|College|Council|School|Academy|Trust|Authority|Partnership|Alliance|Company)'s? (?=[A-Z])/
 
 /** "the University's Mill Lane campus" is Mill Lane campus. */
 function withoutOwner(place: NamedPlace): NamedPlace {
@@ -31,7 +14,8 @@ function withoutOwner(place: NamedPlace): NamedPlace {
 }
 
 /** "Education Centre" is a place, though "education" is none. */
-const ofLearning = /\b(?:Education|National|Leadership)\b(?= (?:and \w+ |Development )?(?:Centre|Hub|Village|Suite|Campus)\b)/
+const ofLearning =
+  /\b(?:Education|National|Leadership|Inclusion|Learning)\b(?= (?:and \w+ |Development )?(?:Centre|Hub|Village|Suite|Campus)\b)|(?<=[A-Z]\w+ )(?:Teaching|Special) School\b/
 const justStreet = /^(?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Drive)(?:,.*)?$/
 
 /** A bare acronym or an owner ("the University's") is no place. */
@@ -43,7 +27,7 @@ const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
   (isBuilding || !/^[A-Z]{2,6}$/.test(name))
 /** "Day 2: Wednesday 4 February, Ashgrove Academy, Trowbridge": a dated session with its building. */
 const dated =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])/g
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])/g
 
 function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
   if (text.length > 160 || meets(text, otherPurpose)) return
@@ -55,9 +39,13 @@ function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
 
 const rowOfSession =
   /^(?:day|session|module|week|unit|cohort|group|conference)\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|\bdates?\b/i
+const isDated = (cell: Block, document: ReadDocument): boolean => /\d/.test(wordsOf(cell, document)) && opensWithDates.test(wordsOf(cell, document))
 const whereWords = /\b(?:where|venues?|locations?|dates|cohorts?|centres?|groups?)\b/i
 const group =
   /^([A-Z][a-z]+(?: (?:[A-Z][a-z]+|upon|on))*)(?: (?:[Gg]roup|[Cc]ohort))? ?(?:\((?:[Ss]tart(?:s|ing)?|[Ff]rom|[Dd]ates?|Mon|Tue|Wed|Thu|Fri|Sat)|:\s*(?:[Ss]tart(?:s|ing)?|[Ff]rom|\d{1,2} [A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?))/
+
+/** "Leeds group: Kestrel House" */
+const groupLabel = /^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:cohort|group)|(?:cohort|group) (?:\d{1,2}|[A-H])(?: \([^)]{2,30}\))?)$/i
 
 /** A line of its own beside one that tells when one meets: "Four Saturdays, 9.30-4.00". */
 const sitsWithSessions = ({ text, block, index }: Sentence, { sentences }: ReadDocument): boolean =>
@@ -71,17 +59,43 @@ const sitsWithSessions = ({ text, block, index }: Sentence, { sentences }: ReadD
       /\d|\b(?:two|three|four|five|six|seven|eight)\b/i.test(other.text),
   )
 
+const calendarWord =
+  '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b'
+const opensWithDates = new RegExp(`^(?:\\d{1,2} )?${calendarWord}|^\\d\\d/\\d\\d/`)
+const beforeDates = new RegExp(`^(?:the )?[A-Z][\\w' .&-]{3,60}(?:, [A-Z][\\w' ]{2,24})?(?:,|:| -) (?:on )?${calendarWord}`)
+/** "Manchester (Deansgate Centre)" over its dates; "Deansgate Centre, Fridays 14 January and 4 February". */
+function besideDates({ text, index }: Sentence, { sentences }: ReadDocument): NamedPlace | null {
+  const next = sentences[index + 1]
+  if (text.length < 80 && next && next.text.length < 160 && opensWithDates.test(next.text)) {
+    const town = /^[A-Z][\w' -]{2,24} \((?=[A-Z])|^[A-Z][\w' -]{2,24}: (?=[A-Z])/.exec(text)?.[0].length ?? 0
+    const [place] = placeNames(text, town)
+    if (place?.isBuilding && isPlace(place) && place.start === town && place.end >= text.length - (town > 0 ? 1 : 0)) return place
+  }
+  if (text.length > 180 || !meets(text, beforeDates)) return null
+  const [place] = placeNames(text, 0)
+  return place?.isBuilding && isPlace(place) ? place : null
+}
+
+/** "Where? The Mill Lane campus": the question stands in the same paragraph. */
+function questionOver({ index, block }: Sentence, { sentences }: ReadDocument): string | null {
+  const before = sentences[index - 1]
+  return before?.block === block && before.text.endsWith('?') && before.text.length < 60 ? before.text : null
+}
+
+/** The building that fills a line. */
+const filling = ({ text }: Sentence): readonly NamedPlace[] =>
+  placeNames(text, 0)
+    .slice(0, 1)
+    .filter((place) => place.isBuilding && isPlace(place) && place.start === 0 && place.end >= text.length - 1)
+
 /** A building that fills its cell in a row of sessions; a town that heads the dates of its group. */
 function rowOrGroup(sentence: Sentence, document: ReadDocument): NamedPlace | null {
   const { text, block, headings, leadIn } = sentence
-  if (block.type === 'cell' && rowOfSession.test(`${block.rowHeading ?? ''}`)) {
+  if (block.type === 'cell' && (rowOfSession.test(block.rowHeading ?? '') || rowOf(block, document).some((cell) => isDated(cell, document)))) {
     const [place] = placeNames(text, 0)
     return place?.isBuilding && isPlace(place) && place.end >= text.length - 2 ? place : null
   }
-  if (sitsWithSessions(sentence, document)) {
-    const [place] = placeNames(text, 0)
-    if (place?.isBuilding && isPlace(place) && place.start === 0 && place.end >= text.length - 1) return place
-  }
+  if (sitsWithSessions(sentence, document)) return filling(sentence)[0] ?? null
   const town = meets(`${headings[0] ?? ''} ${leadIn ?? ''}`, whereWords) ? firstMatch(text, group)?.[1] : undefined
   const place = town ? { name: town, start: 0, end: town.length, isBuilding: false } : null
   return place && isPlace(place) && !county.test(place.name) ? place : null
@@ -102,6 +116,10 @@ function finding(sentence: Sentence, place: { readonly name: string; readonly st
     core: spanIn(sentence, place.start, place.end),
   }
 }
+
+/** Whether a place is a part of one that was found: the town of "Moor Hall in Leeds". */
+const within = ({ start }: NamedPlace, found: ReadonlyMap<number, NamedPlace>): boolean =>
+  [...found.values()].some((other) => other.start < start && start < other.end)
 
 /** Places of teaching, named as printed: where days are held, or what stands under "Venue" and its like. */
 export const venues: Recogniser = {
@@ -159,36 +177,46 @@ export const venues: Recogniser = {
     'groups',
     'place',
     'held',
+    'cohort',
+    'group',
   ],
   find: (sentence, document) => {
     const { text, block } = sentence
-    if (block.type === 'heading') return []
+    const beside = besideDates(sentence, document)
+    if (beside && !meets(text, otherPurpose)) return [finding(sentence, beside)]
+    if (block.type === 'heading') return sitsWithSessions(sentence, document) ? filling(sentence).map((place) => finding(sentence, place)) : []
     // In a table of several columns only the heading of the own column says that a cell is a place.
     const short = text.length < 90 && !/[.!?]$/.test(text) && (block.row === undefined || rowOf(block, document).length <= 2)
-    const over = [sentence.label, block.columnHeading, short ? sentence.headings[0] : null]
-    if (over.some((label) => label && labels.test(label.trim())) && text.length < 200) {
+    const found = new Map<number, NamedPlace>()
+    const over = [sentence.label, block.columnHeading, short ? sentence.headings[0] : null, questionOver(sentence, document)]
+    const ofGroup = sentence.label !== null && groupLabel.test(sentence.label)
+    if ((ofGroup || over.some((label) => label && labels.test(label.trim()))) && text.length < 200) {
       const from =
         sentence.label && text.startsWith(sentence.label) ? Math.max(sentence.label.length, /^[^:]{0,48}:\s*/.exec(text)?.[0].length ?? 0) : 0
       // "Leeds - Kestrel House": the house is the venue, the town names its group.
       const town = /^\s*[A-Z][\w' ]{2,24} -\s+(?=(?:the )?[A-Z][\w' ]{2,30})/i.exec(text.slice(from))?.[0].length ?? 0
       const behind = town > 0 && placeNames(text, from + town).some(({ isBuilding }) => isBuilding) ? town : 0
       const skip = behind || (/^\s*(?:on[- ]?site )?(?:at |in )?(?:the )?/i.exec(text.slice(from))?.[0].length ?? 0)
-      return placeNames(text, from + skip)
-        .filter(
-          ({ name, isBuilding }) =>
-            !notPlace.test(name.replace(ofLearning, '')) &&
-            !justStreet.test(name) &&
-            (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)),
-        )
-        .map((place) => finding(sentence, place))
+      const listed = placeNames(text, from + skip).filter(
+        ({ name, isBuilding }) =>
+          (isBuilding || !ofGroup) &&
+          !notPlace.test(name.replace(ofLearning, '')) &&
+          !justStreet.test(name) &&
+          (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)),
+      )
+      if (listed.length === 0) return []
+      for (const place of listed) found.set(place.start, place)
     }
-    const alone = rowOrGroup(sentence, document)
-    if (alone) return [finding(sentence, alone)]
-    if (meets(text, otherPurpose)) return []
-    const found = new Map<number, AnyFinding>([...datedPlaces(sentence)].map((place) => [place.start, finding(sentence, place)]))
+    if (found.size === 0) {
+      const alone = rowOrGroup(sentence, document)
+      if (alone) return [finding(sentence, alone)]
+      if (meets(text, otherPurpose)) return []
+      for (const place of datedPlaces(sentence)) found.set(place.start, place)
+    }
     for (const verb of matches(text, taught)) {
+      if (/£ ?\d+ an? $/.test(text.slice(0, verb.index))) continue
       const end = verb.index + verb[0].length
-      for (const led of matches(text.slice(end, end + 130), preposition)) {
+      for (const led of matches(text.slice(end, end + 130), /^(?:come|hosted)$/i.test(verb[0]) ? towards : preposition)) {
         const way = text.slice(end, end + led.index)
         if (/[!?]|\.\s|;/.test(way.replace(/\([^)]{0,60}\)/g, ''))) break
         const needsBuilding =
@@ -199,14 +227,16 @@ export const venues: Recogniser = {
           /^\s(?:on|be|plus)/.test(led[0]) ||
           (led[0].startsWith(':') && /^(?:sessions?|days?|modules?|workshops?|seminars?|conferences?|lectures?)$/i.test(verb[0])) ||
           /^(?:modules?|meeting|study)$/i.test(verb[0]) ||
-          (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]))
+          (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]) && !placeNoun.test(way)) ||
+          /^(?:come$|[mtwfs]\w+days$)/i.test(verb[0])
         const places = placeNames(text, end + led.index + led[0].length)
           .map(withoutOwner)
           .filter((place) => isPlace(place) && (place.isBuilding || !(needsBuilding || county.test(place.name))))
-        for (const place of places) found.set(place.start, finding(sentence, place))
+          .filter(({ name }) => !(/Universit|College/.test(name) && byPeople.test(way)))
+        for (const place of places) if (!within(place, found)) found.set(place.start, place)
         if (places.length > 0) break
       }
     }
-    return [...found.values()]
+    return [...found.values()].map((place) => finding(sentence, place))
   },
 }
