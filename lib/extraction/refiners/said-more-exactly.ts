@@ -8,7 +8,9 @@ const isGeneral = ({ finding }: Candidate): boolean =>
 function isShortened({ finding }: Candidate, venues: readonly string[]): boolean {
   if (finding.kind !== 'venue') return false
   const name = finding.value.name.toLowerCase()
-  return venues.some((other) => other.length > name.length && other.startsWith(name) && /^(?:,| (?!university|college))/.test(other.slice(name.length)))
+  return venues.some(
+    (other) => other.length > name.length && other.startsWith(name) && /^(?:,| (?!university|college))/.test(other.slice(name.length)),
+  )
 }
 
 /** Drops what is said in general where the same page says it exactly. */
