@@ -36,6 +36,7 @@ const columns = {
   status: true,
   done: true,
   of: true,
+  tries: true,
   problem: true,
   documentId: true,
   importRunId: true,
@@ -55,7 +56,7 @@ export type Upload = NonNullable<Awaited<ReturnType<typeof findUpload>>>
 export async function takeUpload(database: Pick<Transaction, 'upload'>, id: string) {
   const { count } = await database.upload.updateMany({
     where: { id, status: { in: ['waiting', 'reading'] } },
-    data: { status: 'reading', done: 0, of: 0, changedAt: now() },
+    data: { status: 'reading', done: 0, of: 0, tries: { increment: 1 }, changedAt: now() },
   })
   if (count === 0) return null
   const { bytes, ...row } = await database.upload.findUniqueOrThrow({ where: { id }, select: { ...columns, bytes: true } })

@@ -17,10 +17,17 @@ import { type Read, readDocument } from './read-document'
 type Taken = NonNullable<Awaited<ReturnType<typeof takeUpload>>>
 type Result = Extract<Awaited<ReturnType<Read>>, { readonly ok: true }>
 
+// A file that ends the process which reads it must not end every process after it.
+const mostTries = 3
+
 const problems = {
   noRight: { code: 'no_right', message: 'Whoever gave this document may not add documents any more. Nothing was changed.' },
   foreign: { code: 'known', message: 'We know this document already, and it is not one of yours. Ask an administrator. Nothing was changed.' },
   notYours: { code: 'not_yours', message: 'This document names none of your providers. Add it again and say whose it is. Nothing was changed.' },
+  gaveUp: {
+    code: 'gave_up',
+    message: `We began to read this file ${mostTries} times and did not come to its end. Nothing was changed. Paste its text instead.`,
+  },
   broken: { code: 'unreadable', message: 'We could not read this file: it could not be opened. Nothing was changed.' },
 } as const satisfies Record<string, UploadProblem>
 
@@ -63,6 +70,7 @@ async function work(upload: Taken, read: Read): Promise<void> {
   const database = getDatabase()
   const viewer = await readViewer(database, upload.by)
   if (!viewer) return void (await refuseUpload(database, upload.id, problems.noRight))
+  if (upload.tries > mostTries) return void (await refuseUpload(database, upload.id, problems.gaveUp))
   const sha256 = createHash('sha256').update(upload.bytes).digest('hex')
   const known = await findDocument(database, sha256)
   if (known) return inTransaction((transaction) => leadToKnown(transaction, viewer, upload.id, known.documentId))

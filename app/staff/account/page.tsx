@@ -4,6 +4,7 @@ import { NameForm, PasswordForm } from '@/components/staff/account-forms'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { SessionList } from '@/components/staff/session-list'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
@@ -40,9 +41,9 @@ export default async function AccountPage({ searchParams }: PageProps<'/staff/ac
       <Row className="mt-6">
         <ErrorSummary what="Not saved" issues={typed.issues} />
         {told && (
-          <p className="told" role="status">
-            {told}
-          </p>
+          <Told>
+            <p>{told}</p>
+          </Told>
         )}
       </Row>
       <Section id="your-name" heading="Name">

@@ -5,6 +5,7 @@ import { InviteForm } from '@/components/staff/invite-form'
 import { OneTimeLink } from '@/components/staff/one-time-link'
 import { PeopleTable } from '@/components/staff/people-table'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Row } from '@/components/ui/row'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
@@ -40,10 +41,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/staff/peo
       <Title heading={present === 1 ? '1 person may come in' : `${present} people may come in`} />
       {told && (
         <Row className="mt-6">
-          <div className="told" role="status">
+          <Told>
             <p>{told}</p>
             {token && <OneTimeLink lead={`Link for ${invited.email}`} link={`${siteOf(await headers())}${invitationPath(token)}`} />}
-          </div>
+          </Told>
         </Row>
       )}
       <Row className="mt-6">

@@ -1,5 +1,6 @@
 import { catchUpPath, previewPath } from '@/lib/staff-paths'
 import { momentWords } from '@/lib/wording/dates'
+import { Told } from '../told'
 
 interface DraftNoteProps {
   readonly shown: {
@@ -23,10 +24,12 @@ export function DraftNote({ shown: { draft, course }, saved, beside }: DraftNote
   return (
     <>
       {saved === String(revision) && (
-        <p className="told mb-3" role="status">
-          Saved as version {revision}.
-          {typeof beside === 'string' && ` Somebody saved version ${beside} while you were editing: nothing is lost, both changes are in.`}
-        </p>
+        <Told className="mb-3">
+          <p>
+            Saved as version {revision}.
+            {typeof beside === 'string' && ` Somebody saved version ${beside} while you were editing: nothing is lost, both changes are in.`}
+          </p>
+        </Told>
       )}
       <p>
         <strong>Draft</strong>, saved {momentWords(updatedAt)} by {updatedBy}.

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { CourseDoors } from '@/components/staff/edit/course-doors'
 import { RequestId } from '@/components/staff/request-id'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
 import { coursePath } from '@/lib/paths'
+import type { Parameters } from '@/lib/search/choices'
 import { draftPath, editCoursePath, staffCoursesPath, staffDocumentPath } from '@/lib/staff-paths'
 import { dateWords, editionWords, momentWords } from '@/lib/wording/dates'
 import { awardLabels } from '@/lib/wording/labels'
@@ -14,15 +16,16 @@ import { orNotFound, requireViewer } from '../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
+  readonly searchParams: Promise<Parameters>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { course } = await orNotFound(showCourse(await requireViewer(), (await params).slug))
   return { title: `${course.provider}: staff` }
 }
 
-export default async function StaffCoursePage({ params }: Props) {
-  const [{ slug }, viewer] = await Promise.all([params, requireViewer()])
+export default async function StaffCoursePage({ params, searchParams }: Props) {
+  const [{ slug }, { done }, viewer] = await Promise.all([params, searchParams, requireViewer()])
   const { course, award, documents, draft, mayEdit } = await orNotFound(showCourse(viewer, slug))
   const { withdrawn } = course
   return (
@@ -37,6 +40,16 @@ export default async function StaffCoursePage({ params }: Props) {
           </p>
         }
       >
+        {done === 'withdrawn' && withdrawn && (
+          <Told className="mt-4">
+            <p>It is withdrawn. Its public page says so now.</p>
+          </Told>
+        )}
+        {done === 'discarded' && !draft && (
+          <Told className="mt-4">
+            <p>The draft is thrown away. The public page has not changed.</p>
+          </Told>
+        )}
         {withdrawn && (
           <p className="banner mt-4">
             Withdrawn on {dateWords(withdrawn.at.toISOString())} by {withdrawn.by}: {withdrawn.because}

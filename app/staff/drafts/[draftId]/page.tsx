@@ -5,6 +5,7 @@ import { PartList } from '@/components/staff/edit/part-list'
 import { WaitingConflicts } from '@/components/staff/edit/waiting-conflicts'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DraftPage({ params, searchParams }: Props) {
-  const [{ draftId }, { kept, saved, beside }, viewer] = await Promise.all([params, searchParams, requireViewer()])
+  const [{ draftId }, { kept, saved, beside, done }, viewer] = await Promise.all([params, searchParams, requireViewer()])
   const shown = await draftOf(draftId)
   const { draft, live, course, mayEdit } = shown
   const problems = problemsOf(shown)
@@ -47,6 +48,11 @@ export default async function DraftPage({ params, searchParams }: Props) {
         crumb={course ? { href: staffCoursePath(course.slug), words: 'The course' } : { href: staffCoursesPath(), words: 'All courses' }}
         margin={<DraftNote shown={shown} saved={saved} beside={beside} />}
       >
+        {done === 'settled' && (
+          <Told className="mt-4">
+            <p>What you accepted is in this draft.</p>
+          </Told>
+        )}
         <WaitingConflicts draftId={draftId} waiting={waiting} />
         <div className="mt-4">
           <ErrorSummary what="Not done" issues={typed?.issues ?? []} />

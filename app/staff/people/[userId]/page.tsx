@@ -5,6 +5,7 @@ import { MemberActions } from '@/components/staff/member-actions'
 import { MemberForm } from '@/components/staff/member-form'
 import { OneTimeLink } from '@/components/staff/one-time-link'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import { readMember, readProviders } from '@/lib/data/members'
@@ -28,10 +29,10 @@ export default async function MemberPage({ params, searchParams }: PageProps<'/s
       <Title heading={member.name} lead={member.email} crumb={{ href: peoplePath(), words: 'People' }} />
       {token && (
         <Row className="mt-6">
-          <div className="told" role="status">
+          <Told>
             <p>{peopleDoneWords('linked')}</p>
             <OneTimeLink lead={`Link to a new password for ${member.email}`} link={`${siteOf(await headers())}${resetLinkPath(token)}`} />
-          </div>
+          </Told>
         </Row>
       )}
       <Row className="mt-6">

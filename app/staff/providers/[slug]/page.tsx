@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ProviderForm } from '@/components/staff/edit/provider-form'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import type { Parameters } from '@/lib/search/choices'
@@ -29,9 +30,9 @@ export default async function StaffProviderPage({ params, searchParams }: Props)
         crumb={{ href: staffCoursesPath(), words: 'All courses' }}
       >
         {saved && (
-          <p className="told mt-4" role="status">
-            Saved. Every course of this provider shows it at once.
-          </p>
+          <Told className="mt-4">
+            <p>Saved. Every course of this provider shows it at once.</p>
+          </Told>
         )}
         <div className="mt-4">
           <ErrorSummary what="Not saved" issues={typed?.issues ?? []} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CompareVersionsForm } from '@/components/staff/compare-versions-form'
 import { HistoryList } from '@/components/staff/history-list'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Section } from '@/components/ui/section'
 import { Title } from '@/components/ui/title'
 import { coursePath } from '@/lib/paths'
@@ -29,17 +30,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <Title
         heading={`${course.provider}: ${counted(entries.length, 'version')}`}
         crumb={{ href: staffCoursePath(slug), words: course.provider }}
-        lead={
-          isNew
-            ? `Version ${course.version} is published. Readers see it now.`
-            : 'Every publication, the newest first: who, when, why, and field by field.'
-        }
+        lead="Every publication, the newest first: who, when, why, and field by field."
         margin={
           <a className="target" href={coursePath(slug)}>
             The public page
           </a>
         }
-      />
+      >
+        {isNew && (
+          <Told className="mt-4">
+            <p>Version {course.version} is published. Readers see it now.</p>
+          </Told>
+        )}
+      </Title>
       <Section id="versions" heading="Versions" sided>
         <HistoryList slug={slug} entries={entries} live={course.version} mayRestore={mayRestore} typed={typed} />
       </Section>

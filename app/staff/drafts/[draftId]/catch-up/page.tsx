@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { MergeFields, MergeKept } from '@/components/staff/edit/merge-fields'
 import { RequestId } from '@/components/staff/request-id'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
@@ -41,9 +42,9 @@ export default async function CatchUpPage({ params, searchParams }: Props) {
         }
       >
         {again && (
-          <p className="told mt-4" role="status">
-            It moved on meanwhile. Look at what changed, and choose once more.
-          </p>
+          <Told className="mt-4">
+            <p>It moved on meanwhile. Look at what changed, and choose once more.</p>
+          </Told>
         )}
       </Title>
       <Row className="mt-6">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { MergeFields, MergeKept } from '@/components/staff/edit/merge-fields'
 import { RequestId } from '@/components/staff/request-id'
 import { StaffPage } from '@/components/staff/staff-page'
+import { Told } from '@/components/staff/told'
 import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
@@ -46,9 +47,9 @@ export default async function ConflictPage({ params, searchParams }: Props) {
         }
       >
         {again && (
-          <p className="told mt-4" role="status">
-            {who} saved again meanwhile. Look at what changed, and choose once more.
-          </p>
+          <Told className="mt-4">
+            <p>{who} saved again meanwhile. Look at what changed, and choose once more.</p>
+          </Told>
         )}
       </Title>
       <Row className="mt-6">

@@ -16,7 +16,7 @@ export const POST = staffForm<typeof schema, { draftId: string }>({
   work: async (viewer, { revision }, { parameters: { draftId }, requestId }) => {
     const { path } = await once(requestId, viewer.userId, async (transaction) => {
       const courseId = await discardDraft(transaction, viewer, draftId, revision)
-      return { path: courseId ? staffCoursePath(courseId) : staffCoursesPath() }
+      return { path: courseId ? `${staffCoursePath(courseId)}?done=discarded` : staffCoursesPath() }
     })
     return path
   },

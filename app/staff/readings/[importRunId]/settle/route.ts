@@ -17,7 +17,7 @@ export const POST = staffForm<typeof schema, { importRunId: string }>({
     const { open } = countDecisions([...queue.disagree, ...queue.look, ...queue.same])
     if (mayDecide && open > 0 && !leave) throw new InputRefused([{ input: 'leave', message: `Decide the ${open} that are open, or leave them out` }])
     const { path } = await once(requestId, viewer.userId, async (transaction) => ({
-      path: draftPath(await settleReading(transaction, viewer, importRunId)),
+      path: `${draftPath(await settleReading(transaction, viewer, importRunId))}?done=settled`,
     }))
     return path
   },

@@ -20,7 +20,7 @@ export const POST = staffForm<typeof schema, { slug: string }>({
   work: async (viewer, input, { parameters: { slug }, requestId }) => {
     const { path } = await once(requestId, viewer.userId, async (transaction) => {
       await withdrawCourse(transaction, viewer, { courseId: slug, ...input })
-      return { path: staffCoursePath(slug) }
+      return { path: `${staffCoursePath(slug)}?done=withdrawn` }
     })
     return path
   },
