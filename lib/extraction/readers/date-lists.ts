@@ -13,7 +13,7 @@ const link = new RegExp(
   'i',
 )
 const between = new RegExp(
-  `^(?:[\\s,/&;|]|\\([^)]{0,40}\\)|and\\b|or\\b|in\\b|on\\b|again\\b|also\\b|then\\b|either\\b|both\\b|the\\b|every\\b|each\\b|early\\b|late\\b|an?\\b|second\\b|third\\b|next\\b|further\\b|another\\b|cohort\\b|group\\b|intake\\b|week (?:of|beginning|commencing)\\b|${weekdayOrDay}\\b)+$`,
+  `^(?:[\\s,/&;|]|\\([^)]{0,40}\\)|and\\b|or\\b|in\\b|on\\b|again\\b|also\\b|then\\b|either\\b|both\\b|the\\b|every\\b|each\\b|early\\b|late\\b|an?\\b|second\\b|third\\b|next\\b|w/c\\b|further\\b|another\\b|cohort\\b|group\\b|intake\\b|week (?:of|beginning|commencing)\\b|${weekdayOrDay}\\b)+$`,
   'i',
 )
 
@@ -35,7 +35,7 @@ function sharedYear(list: readonly FoundDate[]): readonly FoundDate[] {
  * @example datesAfter('starts in October or May', 6) // XXXX-10 and XXXX-05
  */
 export function datesAfter(text: string, from: number, reach: RegExp = link): readonly FoundDate[] {
-  const found = dates(text).filter(({ start }) => start >= from)
+  const found = dates(text).filter(({ start, end, date }) => start >= from && !(/[a-z]$/.test(date) && text[start - 1] === '(' && text[end] === ')'))
   const list: FoundDate[] = []
   let at = from
   for (const item of found) {

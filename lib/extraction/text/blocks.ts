@@ -5,7 +5,10 @@ import { collapse } from './collapse'
 import { unravel } from './columns'
 import { unfold } from './gutter'
 import { type Line, linesOf, wrapWidth } from './lines'
+import { numberedHeadings } from './numbered-headings'
+import { splitRows } from './spaced-rows'
 import { unstack } from './stacked'
+import { isRowOfValues } from './value-rows'
 import { zonesOf } from './zones'
 
 const bullet = /^(?:[•*]|->|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
@@ -72,7 +75,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
     !next.text.endsWith(':')
   )
     return previous?.text.endsWith(':') !== true
-  if (!looksLikeHeading(line.text)) return false
+  if (!looksLikeHeading(line.text) || isRowOfValues(lines, at)) return false
   // A run of short lines is a menu or a flattened table; only its last line can stand over what follows.
   const inRun = isShort(line) && isShort(next) && !next.afterGap && isShort(lines[at + 2]) && !lines[at + 2]?.afterGap
   return !inRun || line.afterGap || question.test(line.text) || asks.test(line.text)
@@ -156,13 +159,16 @@ const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) 
 /** Blocks of plain text: lines of one paragraph or item joined, headings told from text, cells told from lines. */
 function draftBlocks(plain: string): readonly Draft[] {
   const printed = linesOf(plain)
-  const lines = unstack(unravel(unfold(printed)))
+  const lines = splitRows(unstack(unravel(unfold(printed))))
   const width = wrapWidth(lines)
   const cells = columnHeadings(lines)
+  const numberedTitles = numberedHeadings(lines)
+  const isValue = (at: number): boolean => numberedTitles.has(at - 1) && numberedTitles.has(at + 1)
   const drafts: Draft[] = []
   lines.forEach((line, at) => {
     const [previous, next, last] = [lines[at - 1], lines[at + 1], drafts.at(-1)]
-    if (previous && last && last.type !== 'heading' && last.type !== 'cell' && joins(previous, line, width)) {
+    const stands = numberedTitles.has(at) || numberedTitles.has(at - 1)
+    if (previous && last && !stands && last.type !== 'heading' && last.type !== 'cell' && joins(previous, line, width)) {
       last.pieces ??= [{ start: last.start, end: last.end }]
       last.pieces.push({ start: line.start, end: line.end })
       last.end = Math.max(last.end, line.end)
@@ -174,15 +180,17 @@ function draftBlocks(plain: string): readonly Draft[] {
     const type: BlockType =
       line.row !== undefined
         ? 'cell'
-        : labelsNext && isSetIn(line, next, width)
+        : numberedTitles.has(at) || (labelsNext && isSetIn(line, next, width))
           ? 'heading'
-          : (bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))) ||
-              (!line.afterGap && isSetIn(previous, line, width)) ||
-              (next !== undefined && !next.afterGap && isSetIn(line, next, width))
-            ? 'item'
-            : !wrapsOn && isHeading(lines, at)
-              ? 'heading'
-              : 'paragraph'
+          : isValue(at)
+            ? 'paragraph'
+            : (bullet.test(line.text) && (!numbered.test(line.text) || inNumberedList(lines, at))) ||
+                (!line.afterGap && isSetIn(previous, line, width)) ||
+                (next !== undefined && !next.afterGap && isSetIn(line, next, width))
+              ? 'item'
+              : !wrapsOn && isHeading(lines, at)
+                ? 'heading'
+                : 'paragraph'
     const level = numbered.exec(line.text)?.[1]?.split('.').length
     const row = line.row === undefined ? {} : { row: line.row, ...cells.get(line), ...(line.pieces && { pieces: line.pieces }) }
     drafts.push({
@@ -197,7 +205,7 @@ function draftBlocks(plain: string): readonly Draft[] {
   return drafts
 }
 
-const listLeadIn = /:$|\b(?:following|include|includes|including|have|need|must|should|to|you will|are|either|both|from|able to)$/i
+const listLeadIn = /:$|\b(?:following|include|includes|including|have|need|must|shall|should|to|you will|are|either|both|from|able to)$/i
 
 /** Headings above a block, nearest first: one of the same or a higher rank ends the former, unless nothing stood between them. */
 function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<Block, 'zone'> & Pick<DeclaredBlock, 'zone'>> {

@@ -1,4 +1,4 @@
-import { matches } from '../matches'
+import { firstMatch, matches } from '../matches'
 import type { Span } from '../types'
 
 /** One printed line or one cell of it, without its line end; `text` is trimmed, the span too. */
@@ -18,6 +18,9 @@ export interface Line extends Span {
 /** Texts whose lines are parted by empty ones throughout: there one says nothing, and two part what belongs apart. */
 const [fewestLines, throughout] = [20, 0.9]
 
+/** The sign that opens the answer to a question of a folded list. */
+const folded = /^[+>]\s+(?=[A-Z\d"'].{4,120}\?$)/
+
 /** The lines that hold anything, in order. */
 export function linesOf(plain: string): readonly Line[] {
   const lines: Line[] = []
@@ -25,13 +28,15 @@ export function linesOf(plain: string): readonly Line[] {
   let above = 1
   for (const found of matches(plain, /[^\n]*\n?/g)) {
     if (found[0] === '') break
-    const text = found[0].trim()
+    const trimmed = found[0].trim()
+    const opened = firstMatch(trimmed, folded)?.[0].length ?? 0
+    const text = trimmed.slice(opened)
     if (text === '') {
       above += 1
       continue
     }
     const indent = found[0].length - found[0].trimStart().length
-    const start = found.index + indent
+    const start = found.index + indent + opened
     lines.push({ text, start, end: start + text.length, afterGap: above > 0, indent })
     empty.push(above)
     above = 0

@@ -15,4 +15,4 @@ export const givenYears =
   /\b(?:within|has|have|had|gives?|given|up to|got|get|gets|allows?|allowed)\s+(?:you |them |him |her |SENCOs |new SENCOs |a |an |the |up to |a maximum of )*$/i
 /** Directly behind a span: what the law or a window counts from. */
 export const countedFrom =
-  /^(?:,? ?(?:starting|counted|counting|beginning|running))?\s*(?:of|from|after|since|following)\s+(?:the |your |their |his |her |when |first |being |date |of |point |day |from |at |which |you |they )*(?:appoint|taking|took|take|becom|start(?:ing|ed)? (?:the|their|in|as)|designat|role|post|complet|certificate|qualif|graduat|enter)/i
+  /^(?:,? ?(?:starting|counted|counting|beginning|running))?\s*(?:of|from|after|since|following)\s+(?:the |your |their |his |her |when |first |being |date |of |point |day |from |at |which |you |they )*(?:appoint|taking|took|take|becom|start(?:ing|ed)? (?:the|their|in|as)|designat|role|post|complet|certificate|qualif|graduat|enter|enrol|regist)/i

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { authorities } from '../../readers/authorities'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { conditionDemand } from './conditions'
@@ -25,6 +25,9 @@ const patterns = [
     ),
   ],
 ] as const
+/** "Colleagues from elsewhere are welcome to join another hub": not ours. */
+const sentAway =
+  /\b(?:join|contact|approach|apply to|use|try) (?:one of |any of )?(?:[\w' ]{1,30} )?(?:another|other|nearer|neighbouring) (?:hubs?|providers?|partners?|groups?|universit|schools? hub)/i
 const named = /\b(?:applicants|SEND?COs|colleagues|teachers|schools) (?:from|in) (?!England|UK|EU\b|Wales|Europe|Scotland|Overseas)[A-Z][a-z]+/g
 
 const own = [
@@ -78,6 +81,7 @@ function areas(context: Context): readonly Finding<'eligibility'>[] {
     const by = governing(context, mention.from, mention.to)
     if (!by || isLawAt(context, mention.from)) return []
     const outside = mention.detail === 'neighbouring_area'
+    if (outside && meets(text.slice(mention.to), sentAway)) return []
     if (by.stance === 'may_be_accepted' || (by.stance === 'accepted' && (by.as === 'subject' || outside)) || by.stance === 'not_accepted')
       return outside || (by.stance === 'accepted' && mention.detail === 'can_travel') ? [eligibility(context, mention, { demand: by.stance })] : []
     if (outside) return []

@@ -68,7 +68,7 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
       /\b(?:one|any|either|at least one)\b(?: or more)?(?: of)?(?: the)?(?: following| these| below)?|\bor\b[^.]{0,12}$/i.test(intro),
     section,
     effect,
-    isQuestion: /\?["')]?$/.test(text.trim()),
+    isQuestion: /\?["')]?$/.test(text.trim()) || opensQuestion(sentence, document),
     audience:
       near && (meets(text, aspiringFirst) || meets(text, notSenco) || (intro !== null && (meets(intro, aspiringFirst) || meets(intro, notSenco))))
         ? 'aspiring_senco'
@@ -77,6 +77,10 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   known.set(sentence, context)
   return context
 }
+
+/** "I'm not a SENCO yet. Can I still come?" as a heading: all of it is the question. */
+const opensQuestion = ({ block }: Sentence, { plain }: ReadDocument): boolean =>
+  block.type === 'heading' && /\?["')]?$/.test(plain.slice(block.start, block.end).trimEnd())
 
 /** "Who should attend: …": the label says what the sentence is about and demands nothing itself. */
 const withoutLabel = ({ label, text }: Sentence, blotted: string): string =>
@@ -123,6 +127,9 @@ const limits =
 const isLimitAt = (text: string, at: number): boolean =>
   matches(text, limits).some((found) => found.index - 12 <= at && at < found.index + found[0].length)
 
+/** "The requirement, in force for SENCOs appointed since 2009, that …" */
+const inForce = /\b(?:requirement|regulation|duty|rule|law)s?\b[^.;]{0,24}\bin force\b/i
+
 /** Whether the words around an offset tell what the law asks of schools and SENCOs, not what the course asks of applicants. */
 export function isLawAt(context: Context, at: number): boolean {
   if (isLimitAt(context.sentence.text, at)) return true
@@ -133,6 +140,7 @@ export function isLawAt(context: Context, at: number): boolean {
     meets(clause, lawOfSenco) ||
     meets(clause, toBeSenco) ||
     meets(clause, dutyOfSchool) ||
+    meets(clause, inForce) ||
     (meets(clause, lawWords) && !toApplicants.test(clause))
   )
 }

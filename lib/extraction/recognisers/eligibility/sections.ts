@@ -25,7 +25,7 @@ const remembered = new Map<string, Section | null>()
 
 /** Words at the end of a text that a list follows. */
 const introduces =
-  /[:;]$|\.\.$|\b(?:following|includes?|including|have|has|hold|be|being|need|must|should|to|will|are|either|both|from|able to|for|who|if you|if they|require[ds]?|required to|of)\s*[-.]?$/i
+  /[:;]$|\.\.$|\b(?:following|includes?|including|have|has|hold|be|being|need|must|shall|should|to|will|are|either|both|from|able to|for|who|if you|if they|require[ds]?|required to|of)\s*[-.]?$/i
 const namesList = /\b(?:following|these|below|criteria|requirements|one of|all of)\b/i
 const steps = 16
 

@@ -12,7 +12,7 @@ const named: readonly (readonly [DeliveryMode, RegExp])[] = [
   [
     'blended',
     near(
-      `blended(?:[- ]learning)?|a (?:sound )?blend of|(?:a )?(?:mix(?:ture)?|combination) of (?:face[- ]to[- ]face|online|on-?line|in[- ]person|campus|virtual|live|webinars|taught)|hybrid`,
+      `blended(?:[- ]learning)?|a (?:sound )?blend of|(?:a )?(?:mix(?:ture)?|combination) of (?:face[- ]to[- ]face|online|on-?line|in[- ]person|campus|virtual|live|webinars|taught)|(?:mix(?:ture)?|combination) of (?:[\\w-]+ ){0,3}(?:conferences?|days?|workshops?|seminars?|classes|lectures?)\\b[^.;]{0,70}? and (?:[\\w-]+ ){0,2}(?:e-?seminars?|e-?learning|online|webinars?|virtual)|hybrid`,
     ),
   ],
   ['in_person', near(`face[- ]to[- ]face|face2face|f2f|in[- ]person|on[- ]campus(?! online\b)|on[- ]site|classroom[- ]based|lecture rooms?`)],
@@ -20,7 +20,7 @@ const named: readonly (readonly [DeliveryMode, RegExp])[] = [
   [
     'online',
     near(
-      `(?:fully |wholly |entirely |completely |live |delivered |taught |held |all |100% )?(?:on-?line|virtual(?:ly)?|remotely)|webinars?|(?:via|on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom)`,
+      `(?:fully |wholly |entirely |completely |live |delivered |taught |held |all |100% )?(?:on-?line|virtual(?:ly)?|remotely)|webinars?|e-?seminars?|(?:via|on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom)`,
     ),
   ],
   [
@@ -88,6 +88,8 @@ export const deliveryModes: Recogniser = {
     'remotely',
     'webinar',
     'webinars',
+    'seminars',
+    'seminar',
     'teams',
     'zoom',
     'self',

@@ -7,7 +7,7 @@ import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 type Found = Finding<'application_deadline'>
 
 const deadlineLabel = label(
-  '(?:application |applications? |booking |registration |final |enrolment )?(?:closing date|deadline|close(?:s|d)?|closing|due|last date|by)s?(?: (?:for )?(?:all )?(?:applications?|bookings?|registration|enrolment|receipt of applications))?|apply (?:by|before)|(?:last|final) (?:date|day)(?: (?:for|to) (?:applications?|apply|applying|book(?:ings?)?|register|enrol|registration)(?: (?:with|on|for|your) .{2,30})?)?|return (?:forms? )?by|book by|register by|applications? (?:by|before)|application deadline dates?|deadline to apply',
+  "(?:application |applications? |booking |registration |final |enrolment )?(?:closing date|deadline|close(?:s|d)?|closing|due|last date|by)s?(?: (?:for )?(?:all )?(?:applications?|bookings?|registration|enrolment|receipt of applications))?|apply (?:by|before)|(?:last|final) (?:date|day)(?: (?:for|to) (?:applications?|apply|applying|book(?:ings?)?|register|enrol|registration)(?: (?:with|on|for|your) .{2,30})?)?|return (?:forms? )?by|book by|register by|applications? (?:by|before)|application deadline dates?|deadline to apply|(?:when|what)(?:'s| is) (?:the|your) (?:application |booking )?(?:closing date|deadline|cut-?off)(?: (?:date|for (?:applying|applications)))?",
 )
 const applying =
   '(?:applications?|application forms?|forms?|nominations?|registrations?|bookings?|enrolments?|the list|expressions? of interest|applying|recruitment|places)'
@@ -34,6 +34,8 @@ const everything =
 /** A line of a calendar, its date first: "16 October 2026 ..... registration closes". */
 const closesBehind =
   /^[\s.:|-]{1,60}(?:the )?(?:(?:\w+ )?(?:registrations?|applications?|bookings?|enrolments?) (?:clos(?:es?|ing)|deadline|ends?\b|must be (?:in|made|received))|(?:closing date|deadline|last (?:day|date)) (?:for|to) (?:all )?(?:appl|regist|book|enrol))/i
+/** "BOOKING FORM", and below it "Return to … by 3 June". */
+const formAbove = /\b(?:booking|application|registration|nomination|reply) (?:form|slip)\b/i
 const onlyDate = /^(?:[^.;]{0,60}\b)?(?:on or before|by|before|no later than|closes? on|closing(?: on)?)\s/i
 
 const finding = (sentence: Sentence, date: string, from: number, to: number): Found => ({
@@ -75,7 +77,7 @@ export const applicationDeadline: Recogniser = {
       const labelled =
         under !== null &&
         start >= under &&
-        (/-\d\d-\d\d$/.test(date) || start - under < 12) &&
+        (/-\d\d-\d\d$/.test(date) || (start - under < 12 && !/\bfor (?:an? |our |the )?$/i.test(head))) &&
         !/\b(?:open|begin|interview|start(?:s|ing)?\b(?!\)))/i.test(text.slice(since, start))
       const calendar = from === 0 && /^(?:(?:by|on) )?(?:\w+day,? )?$/i.test(head) && closesBehind.test(text.slice(end))
       const told =
@@ -85,7 +87,10 @@ export const applicationDeadline: Recogniser = {
             taken.test(head) ||
             (everything.test(head) && applyOver.test(`${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.text ?? ''}`)) ||
             closing.test(head) ||
-            (doing.test(head) && (forms.test(text) || headings.slice(0, 4).some((words) => applyOver.test(words)))) ||
+            (doing.test(head) &&
+              (forms.test(text) ||
+                headings.slice(0, 4).some((words) => applyOver.test(words)) ||
+                formAbove.test(document.sentences[sentence.index - 1]?.text ?? ''))) ||
             (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head))))
       return labelled || told ? [finding(sentence, date, start, end)] : []
     })
