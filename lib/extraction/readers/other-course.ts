@@ -16,13 +16,13 @@ const further =
 /** "… the MA in two years": directly before, it is the other course's own. */
 const endsOnAnother =
   /\b(?:the|an?) (?:full )?(?:M\.?A\.?|M\.?Sc|M\.?Ed|Master'?s?(?: degree)?|PG ?Dip\w*|Ed\.?D|PhD)(?: [\w()]+){0,3} (?:in|over|takes?|lasts?|within|costs?|for|stage is) (?:about |around |approximately |an additional |a further )?$/i
-const boundary = /[.;|•](?=\s|$)|\s\/\s/g
+const boundary = /[.;|•](?=\s|$)|\s\/\s(?![a-z])/g
 
 /** The clause of a text around two offsets: what stands between full stops, semicolons and strokes. */
 export function clauseAround(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   let start = 0
   for (const mark of matches(text.slice(0, from), boundary)) start = mark.index + mark[0].length
-  const next = /[.;|•](?=\s|$)|\s\/\s/.exec(text.slice(to))
+  const next = /[.;|•](?=\s|$)|\s\/\s(?![a-z])/.exec(text.slice(to))
   return { start, end: next ? to + next.index : text.length }
 }
 

@@ -11,7 +11,7 @@ import { unstack } from './stacked'
 import { isRowOfValues } from './value-rows'
 import { zonesOf } from './zones'
 
-const bullet = /^(?:[•*]|->|-(?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
+const bullet = /^(?:[•*»]|->|[-#~](?= )|o(?= [A-Z])|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)](?= ))\s*/
 const terminal = /[.!;,]["')\]]{0,2}$/
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+[A-Z]/
 /** "Day 2: …", "Webinar 3. …", "Module B  …" begin something of their own. */

@@ -1,6 +1,6 @@
 import { matches } from '../matches'
 import type { Block, Zone } from '../types'
-import { furnitureSentences, furnitureWords, otherCourse, ownCourse, zoneHeadings } from '../words/zones'
+import { furnitureSentences, furnitureWords, otherCourse, otherSubject, ownCourse, zoneHeadings } from '../words/zones'
 import { collapse } from './collapse'
 
 type Unzoned = Omit<Block, 'zone'> & { readonly zone?: Zone | undefined }
@@ -35,12 +35,15 @@ function ownZone(text: string): Zone | undefined {
 function zoneUnder(heading: string): Zone | undefined {
   return (
     zoneHeadings.find(([, pattern]) => pattern.test(heading))?.[0] ??
-    (otherCourse.test(heading) && !ownCourse.test(heading) ? 'other_courses' : undefined)
+    ((otherCourse.test(heading) || otherSubject.test(heading)) && !ownCourse.test(heading) ? 'other_courses' : undefined)
   )
 }
 
 /** The paragraph before a line that signs it ("NASENCO participant", "Priya, SENCO, Leeds") is a remark too. */
 const opensRemark = (text: string): boolean => /^["']/.test(text.trim()) && firstPerson.test(text)
+
+/** Behind the name of another course a line with its code opens nothing of its own. */
+const detail = /^(?:route|course|ucas|module|programme) codes?:? \w+$/i
 
 /** Parts of a page that a heading opens last at most so many blocks: pages lose headings, and course text must not drown with them. */
 const reach = 12
@@ -61,7 +64,7 @@ export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Blo
   return blocks.map((block) => {
     const text = collapse(plain.slice(block.start, block.end))
     since += 1
-    if (block.type === 'heading') {
+    if (block.type === 'heading' && !(under === 'other_courses' && detail.test(text))) {
       under = zoneUnder(text.trim())
       remarkOpen = false
       since = 0

@@ -29,9 +29,12 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
 /** A heading that names another qualification … */
 export const otherCourse =
   /\b(?:B\.?A\.?|BSc|BEd|M\.?A\.?|MSc|MEd|MBA|Ed\.?D|PhD|MPhil|MRes|PGCE|PG ?Dip|FdA|Foundation Degree|HLTA|Level [1-6]\b|NPQ\w{0,3}|SCITT|School Direct|Apprenticeships?|Doctora(?:te|l)|Postgraduate Diploma|Master(?:'?s)? (?:of|in)\b)(?![a-z])/
+/** A certificate in a subject that is not ours. */
+export const otherSubject =
+  /\b(?:PG ?-?Cert\w*|PgC|Postgraduate Certificate|Certificate|Diploma|Level \d \w+)\b[^.]{0,30}\b(?:autis[mt]\w*|dyslexia|dyscalculia|SpLD|specific learning (?:difficult|differen)\w+|speech|deaf\w*|hearing|visual|multi-?sensory|mentoring|coaching|counselling|play therapy|mental health|wellbeing|SEMH|behaviou?r|early years|early childhood|TESOL|literacy|numeracy|mathematics|reading|higher education|academic practice|careers|safeguarding|looked[- ]after|music|computing|psychology|middle leadership|assistive technology)\b/i
 /** … and is none of ours: it names neither the award nor what comes before, after or within it. */
 export const ownCourse =
-  /\bSEN(?:D?CO)?s?\b|NASENCO|co-?ordinat|National Award|progress|next|further|after|towards|top.?up|credits?|your|lead|continu|route|equivalent|entry|requirement|qualification|open (?:day|even)|events?\b|fees?\b|this|which|\?|level 7/i
+  /\bSEN(?:D?CO)?s?\b|NASENCO|co-?ordinat|National Award|progress|next|further|after|towards|top.?up|credits?|your|lead(?:s|ing)?\b(?! learning)|continu|route|equivalent|entry|requirement|qualification|open (?:day|even)|events?\b|fees?\b|this|which|\?|level 7/i
 
 /** Words of menus and footers; a line or a run of short lines made of little else is furniture. */
 export const furnitureWords =

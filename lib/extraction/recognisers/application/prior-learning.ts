@@ -3,11 +3,11 @@ import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
 const term =
-  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b|\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\b|\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\b|\bcredits? I already have\b|\b(?:hold|have) credits (?:at|from)\b/gi
+  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b|\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\b|\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\b|\bcredits? I already have\b|\b(?:exemptions?|credits?) (?:for|from) (?:earlier|prior|previous|past) (?:study|learning|work)\b|\bcredits? (?:gained|earned|obtained|achieved) elsewhere\b|\bcredits? (?:gained |from |earned |obtained |achieved )(?:at |on |with |from )?other (?:universities|institutions|courses|providers|study)\b|\bprior credits?\b|\b(?:already )?(?:hold|have) \d{2} (?:level 7|masters?[- ]level|M[- ]level) credits\b|\bcompleted (?:one|a|any) modules? (?:elsewhere|at another|with another)\b|\b(?:hold|have) credits (?:at|from)\b/gi
 const refused =
-  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer)\b[^.;:]{0,20}: ?(?:no\b|none|not|n\/a)/i
+  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno facility\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer|(?:earlier|previous|prior) (?:study|learning|credits?)|elsewhere)\b[^.;:]{0,20}: ?(?:no\b(?! more)|none|not|n\/a)/i
 const granted =
-  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\bmax(?:imum)?\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
+  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\b(?:no|not) more than\b|\bmax(?:imum)?\b|\blet off\b|\bpolicy applies\b|\bmay join at\b|\bbring some\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
   /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
@@ -19,6 +19,14 @@ const no =
 /** "APL claims cannot be made after enrolment": when, not whether. */
 const timing = /\b(?:can(?:not|'t| not)|will not|won't|not)\b[^.;]{0,40}\b(?:after|once|later|retrospectively|until|unless|before|without)\b/i
 const named = (words: string): boolean => matches(words, term).length > 0
+
+/** "You won't need previous study": nothing is said of credit for it. */
+const needless = /\b(?:won't|don't|do not|does not|will not|doesn't) (?:also )?(?:need|require|have to have)\b/i
+/** What stands between semicolons around an offset. */
+function clauseOf(text: string, at: number): string {
+  const end = text.indexOf(';', at)
+  return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? undefined : end)
+}
 
 /** The answer to a question about earlier credits. */
 function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'not_permitted' | null {
@@ -57,7 +65,9 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
     matches(previous.text, term).length > 0
   if (!own && !under) return []
   if (outward.test(text) && !inward.test(text)) return []
-  const policy = own && refused.test(text) && !timing.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
+  const said = own ? clauseOf(text, own.index).replace(needless, '') : text
+  if (own && needless.test(text) && !granted.test(said)) return []
+  const policy = own && refused.test(said) && !timing.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
   if (!policy || (!own && (!granted.test(text) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
   const [from, to] = own ? [own.index, own.index + own[0].length] : [0, Math.min(text.length, 40)]
   return [
@@ -65,7 +75,9 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
       kind: 'prior_learning',
       value: { policy },
       ...(policy === 'permitted' &&
-        /\b(?:up to|max(?:imum)?\.?) (?:of )?(?:a )?\w+ (?:credits?|points|CATS?|%)/i.test(text) && { qualifier: 'maximum' as const }),
+        /\b(?:up to|max(?:imum)?\.?|(?:no|not) more than|at most) (?:of )?(?:a )?\w+ (?:credits?|points|CATS?|%)|\bcredits?\b[^.;]{0,20}: (?:up to|no more than|max\w*) \d/i.test(
+          text,
+        ) && { qualifier: 'maximum' as const }),
       at: quoteAround(sentence, from, to),
       core: spanIn(sentence, from, to),
     },
@@ -86,6 +98,8 @@ export const priorLearning: Recogniser = {
     'prior',
     'previous',
     'earlier',
+    'hold',
+    'other',
     'existing',
     'transfer',
     'exemption',

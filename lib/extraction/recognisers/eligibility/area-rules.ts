@@ -12,7 +12,7 @@ const patterns = [
   [
     'neighbouring_area',
     new RegExp(
-      `\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|delegates|SEND?COs|colleagues|teachers|people|those) (?:from|in) (?:other|neighbouring|further|outside|elsewhere)\\b`,
+      `(?!further education)\\b(?:neighbouring|adjoining|surrounding|nearby|other|further) (?:${area}|areas)|\\boutside (?:of )?(?:the|these|our|this) (?:${area}|areas?)|\\b(?:applicants|delegates|SEND?COs|colleagues|teachers|people|those) (?:from|in) (?:other|neighbouring|further(?! education)|outside|elsewhere)\\b`,
       'gi',
     ),
   ],
@@ -41,7 +41,7 @@ const own = [
   ],
   [
     'not_previously_enrolled',
-    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
+    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|failed(?: or withdrawn)?|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
   ],
   [
     'award_holder',

@@ -153,8 +153,9 @@ function reaches(text: string, { start }: Marker, from: number, to: number): boo
   const opened = text.lastIndexOf('(', start)
   if (opened < 0 || text.slice(opened, start).includes(')')) return true
   const closed = text.indexOf(')', start)
+  const ofItsOwn = /^\((?:we|or|and|also|but)\b/i.test(text.slice(opened, opened + 6)) && to <= opened
   const within = from > opened && (closed < 0 || to <= closed + 1)
-  return within || (opened >= to && opened - to < 3 && start - opened < 12)
+  return within || (!ofItsOwn && opened >= to && opened - to < 3 && start - opened < 12)
 }
 
 /** How the words of demand around a mention govern it. */
@@ -202,7 +203,11 @@ export function governing(context: Context, from: number, to: number): Governing
   const contrast = /\b(?:but|although|though|however|whereas|while|otherwise)\W*$/i.test(context.text.slice(0, clause.start))
   const earlier = contrast
     ? undefined
-    : reachable.findLast(({ end, stance }) => end <= from && (stance === 'required' || stance === 'normally' || stance === 'accepted'))
+    : reachable.findLast(
+        ({ end, stance }) =>
+          end <= from &&
+          (stance === 'required' || stance === 'normally' || stance === 'accepted' || (stance === 'not_required' && context.text[end] === ':')),
+      )
   if (earlier) return answer(earlier, 'object')
   if (context.introMarker) return answer(context.introMarker, 'listed')
   if (context.intro && context.effect === 'funding') return { stance: 'required', as: 'listed', marker: null, also: false }

@@ -21,7 +21,7 @@ const opensToAll = /\b(?:open|aimed|designed|suitable|available|intended|welcom\
 const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|qualification|certificate|_) for$/i
 /** A sentence without verb that lists people. */
 const startsWithPeople =
-  /^(?:(?:first and foremost|mainly|mostly|primarily|principally|chiefly|above all|in particular),? )?(?:for |at )?(?:all |any |both |other |those |qualified |either an? |current )*(?:teachers?|SEND?COs?|colleagues|staff|leaders|practitioners|professionals|people|anyone|head ?teachers|new|newly|experienced|aspiring|existing|current)\b/i
+  /^you can be\b|^(?:(?:first and foremost|mainly|mostly|primarily|principally|chiefly|above all|in particular),? )?(?:for |at )?(?:all |any |both |other |those |qualified |either an? |current )*(?:teachers?|SEND?COs?|colleagues|staff|leaders|practitioners|professionals|people|anyone|head ?teachers|new|newly|experienced|aspiring|existing|current)\b/i
 const speaksOfCourse = /\b(?:course|programme|award|qualification|training|apply|join|welcome|please|complete|contact|can|may|must|need|benefit)\b/i
 const ownsSelf = /\b(?:practi|serving|current|existing|designated|named)/i
 
@@ -37,7 +37,9 @@ export function asSubject(context: Context, mention: Named, { stance, marker }: 
     case 'may_be_required':
       if (!invited.has(mention.rule)) return null
       if (!gainsAward.test(context.text.slice(marker?.end ?? mention.to))) return 'accepted'
-      return mention.rule === 'new_senco' && awardForWhom.test(context.text.slice(0, mention.from)) ? 'accepted' : null
+      return mention.rule === 'new_senco' && (context.section === 'audience' || awardForWhom.test(context.text.slice(0, mention.from)))
+        ? 'accepted'
+        : null
     case 'given':
       return invited.has(mention.rule) ? 'accepted' : null
     case 'accepted':

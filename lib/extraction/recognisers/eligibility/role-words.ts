@@ -23,7 +23,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b${wish} ${toward}${become},? (?:(?:the|a|an|in|to|as|future|new|their|school's) ){0,4}(?:${role}|role\\b|one\\b|it\\b(?= up)|so\\b(?= within| by| in))(?: up)?`,
       `\\b(?:about|likely|hoping|going|due|soon|expecting|intending|wanting|would like|like|hope|want|expect|plan)(?: to)? (?:be(?:come)?|inherit it|take it on)\\b(?: (?:one|a ${senco}))?(?=[,.;)]| before (?:too )?long| soon| one| in (?:the )?(?:near |next |coming )?(?:future|year|months)| next (?:year|term)|$)`,
-      `\\b(?:consider(?:s|ing)?|thinking (?:about|of)|interest(?:ed)? in|eye on) (?:taking (?:on|up) )?(?:the |this |a )?(?:${senco} )?(?:role|post|position|job)\\b|\\b(?:those|teachers|people|anyone) (?:who are )?(?:awaiting|waiting for) (?:appointment|designation|a post)\\b(?: (?:to|as) (?:the |a )?(?:role|post|${senco}))?|\\bthe promise of (?:one|a (?:post|role)|such a post)\\b|\\b(?:be |being |are )?working towards (?:one|it|that)\\b|\\bor (?:be |are )?(?:working|aspiring|moving) towards?(?=[.,;)]|$)|\\baspire(?:s)? to,? (?:the |a )(?:${senco} )?(?:role|post|position)`,
+      `\\bto take (?:on|up) (?:the |this )?(?:${senco} )?(?:role|post|job) in (?:the )?(?:near |next |coming )?(?:future|year|months)\\b|\\b(?:lined up|waiting|set|about|due|going) to (?:take over|step in|succeed)\\b|\\b(?:would like|want|wanting) (?:the|this|a) (?:${senco} )?(?:job|role|post)(?: in (?:the )?future| one day| later)|\\b(?:consider(?:s|ing)?|thinking (?:about|of)|interest(?:ed)? in|eye on) (?:taking (?:on|up) )?(?:the |this |a )?(?:${senco} )?(?:role|post|position|job)\\b|\\b(?:those|teachers|people|anyone) (?:who are )?(?:awaiting|waiting for) (?:appointment|designation|a post)\\b(?: (?:to|as) (?:the |a )?(?:role|post|${senco}))?|\\bthe promise of (?:one|a (?:post|role)|such a post)\\b|\\b(?:be |being |are )?working towards (?:one|it|that)\\b|\\bor (?:be |are )?(?:working|aspiring|moving) towards?(?=[.,;)]|$)|\\baspire(?:s)? to,? (?:the |a )(?:${senco} )?(?:role|post|position)`,
       `\\bor,? (?:expect(?:ing|s)?|about|due|shortly|soon)(?: (?:within|before|by|in|during|this|next|the) [^.;,]{2,30})? (?:to hold|to be|to take up|to be in|to have),?(?= (?:the |an? )?(?:post|role|position|SEND?CO))`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
@@ -36,7 +36,7 @@ const sources: readonly (readonly [Role, string])[] = [
   [
     'new_senco',
     [
-      `\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
+      `(?<=${senco}), (?:whether )?(?:new|newly appointed) (?:or|and) (?:otherwise|experienced|established|existing|old|longer)\\b|\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
       `\\b(?:relatively |still |fairly |quite )?new(?:ly appointed)?[- ](?:to|into|in|as)[- ](?:(?:the|an?|this|their|being|role of|post of|position of|job of) ){0,3}(?:${senco} (?:role|post|position|job)s?|${senco}|(?:role|post|position|job)\\b)(?: (?:of|as) (?:an? |the )?${senco})?(?: ${senco})?`,
       `\\b(?:newly|recently|just)[- ](?:been )?(?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
       `\\b(?:came|come|coming) into (?:the )?post (?:on or )?(?:after|since)\\b|\\b(?:became|become|appointed(?: as)?)(?: an?| the| their school's)? ${senco} (?:(?:on or )?(?:after|since)|this|last|recently|earlier this|(?:with)?in the (?:last|past))\\b|\\b(?:took|taken) (?:up|on) (?:the |their )?(?:${senco} )?(?:post|role) (?:on or )?(?:after|since|recently)`,
@@ -49,7 +49,7 @@ const sources: readonly (readonly [Role, string])[] = [
     'experienced_senco',
     [
       `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
-      `\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
+      `\\b(?:those|colleagues|people|teachers) with (?:longer|more|many years'?|several years'?) (?:of )?(?:service|experience in (?:the|this) (?:role|post|job))\\b|\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
       '\\b(?:have|has|already) (?:been in (?:the |this )?(?:post|role|job)|done (?:the|this) job|held (?:the|this) (?:post|role)) for (?:some|several|many|a number of|a few|more than|over|years|a while|\\d+)\\b',
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
@@ -87,7 +87,7 @@ const sources: readonly (readonly [Role, string])[] = [
   ],
   [
     'leads_sen',
-    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|(?<!line[- ])manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)|\\bSEND? (?:leadership )?responsibilit(?:y|ies)\\b`,
+    `\\b(?:lead(?:s|ing)?|responsib(?:le|ility|ilities) (?:for|in|towards)|(?<!line[- ])manag(?:e|es|ing)|oversee(?:s|ing)?|co-?ordinat(?:e|es|ing)) (?:on )?(?:\\([^()]{1,30}\\) )?(?:(?:at least|some|parts?|aspects?|of|the|an?|on|whole[- ]school|areas?|coordination|management|leadership|developing|provision|for|in|children|pupils|learners|young people|and|those|with) ){0,8}(?:${needsWords}|inclusion)(?! co-?ordinat)|\\bSEND? (?:leadership )?responsibilit(?:y|ies)\\b`,
   ],
   [
     'school_leader',
@@ -96,9 +96,9 @@ const sources: readonly (readonly [Role, string])[] = [
 ]
 const hints: Readonly<Record<Role, RegExp>> = {
   aspiring_senco:
-    /aspir|hoping|promise|eye on|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
+    /aspir|hoping|take|lined|promise|eye on|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
   new_senco: /\bnew|recent|appointed|post\b|first|just|taken|took|(?:became|become) /i,
-  experienced_senco: /experienc|\bbeen\b|appointed|before|prior|established|serving/i,
+  experienced_senco: /experienc|service|\bbeen\b|appointed|before|prior|established|serving/i,
   pru_teacher: /\bPRU|referral/i,
   related_role:
     /deput|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teacher|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with|manag/i,

@@ -6,6 +6,11 @@ import { type Eligibility, eligibility, mentionsOf } from './finding'
 import { asListed, asObject, asSubject, type Named } from './role-demands'
 import { adjectiveOf, plainSenco, qualifiedSenco, type Role, rolePatterns } from './role-words'
 
+/** "If you stop being a SENCO": what happens later. */
+const leaves = /\b(?:stop|cease|leave|leaving|give up|change|move)\b[^.;]{0,24}$/i
+/** "existing SENCOs who were appointed before the rules came in" have been one for long. */
+const appointedBefore = /^,? (?:who (?:were|was|have been) )?(?:appointed|in (?:the )?(?:post|role)) (?:before|prior to)\b/i
+
 /** People named in a text, each run of words once: adjectives with SENCO, then other ways of saying it, then plain SENCOs. */
 function peopleOf(text: string): readonly Named[] {
   const named: Named[] = []
@@ -21,7 +26,9 @@ function peopleOf(text: string): readonly Named[] {
         .map((word) => ({ rule, at: found.index + word.index, length: word[0].length })),
     )
     const last = Math.max(...each.map(({ at }) => at))
-    for (const { rule, at, length } of each) add({ rule, from: at, to: at === last ? end : at + length })
+    const earlier = appointedBefore.test(text.slice(end))
+    for (const { rule, at, length } of each)
+      add({ rule: earlier && rule === 'in_post_senco' ? 'experienced_senco' : rule, from: at, to: at === last ? end : at + length })
   }
   for (const mention of mentionsOf<Role>(text, rolePatterns)) add(mention)
   for (const found of matches(text, plainSenco)) add({ rule: 'in_post_senco', from: found.index, to: found.index + found[0].length, plain: true })
@@ -52,7 +59,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const { text } = context
   if (!context.speaks || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention): readonly Read[] => {
-    if (isLawAt(context, mention.from)) return []
+    if (isLawAt(context, mention.from) || leaves.test(text.slice(0, mention.from))) return []
     if (mention.rule === 'aspiring_senco' && come.test(sentence.text.slice(0, mention.from)))
       return [{ mention, by: null, demand: 'accepted' as const }]
     const by = governing(context, mention.from, mention.to)
@@ -92,7 +99,10 @@ function settle(context: Context, read: readonly Read[]): readonly Read[] {
         !/^(?:deputy|assistant)/i.test(text.slice(mention.from)) ||
         !read.some((other) => other.mention.rule === 'related_role'),
     )
-  const either = context.section === 'entry' && context.markers.length === 0 && /^(?:you are )?either\b[^.;]{3,}\bor\b/i.test(text)
+  const either =
+    context.section === 'entry' &&
+    (context.markers.length === 0 || /^(?:to be )?either\b/i.test(text)) &&
+    /^(?:you are |to (?:be )?|be )?either\b[^.;]{3,}\bor\b|\b(?:already|now),? or (?:hoping|wanting|about|planning|aspiring)\b/i.test(text)
   if (either && kept.length > 1) return kept.map((item) => ({ ...item, demand: 'any_of' }))
   return kept.map((item) => {
     if (item.demand !== 'required') return item

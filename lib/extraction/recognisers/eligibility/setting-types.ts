@@ -123,8 +123,12 @@ function answeredNext(context: Context, { sentences }: ReadDocument): Eligibilit
     : null
 }
 
+/** What the rules demand of these schools, not what the course opens to them. */
+const bound = /\b(?:are|is) (?:all |also |both )?(?:caught|bound|covered by the (?:law|rules|regulations))\b/i
+
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
+  if (meets(context.text, bound)) return []
   const asks = asksOfPlace.test(sentence.text)
   if ((context.isQuestion && !asks) || !(context.speaks || asks)) return []
   const named = settingTypesIn(context.text).filter((item) => !isLawAt(context, item.from))

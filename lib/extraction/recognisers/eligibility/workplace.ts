@@ -39,7 +39,8 @@ const patterns: readonly Pattern<Rule>[] = [
     new RegExp(
       [
         `\\b(?:employed|working|teaching|work|teach|based|practi[sc]ing|in (?:paid |full-time |part-time |current )?(?:employment|service)|in[- ](?:post|role))(?: (?:currently|full-time|part-time|regularly|either|at least [^.;,]{1,20})|,? (?:paid or (?:unpaid|voluntary)|full[- ]time or part[- ]time|whether [^.;,]{1,30}),?)?(?: as (?:an? )?(?:(?!\\b(?:or|and|who|which)\\b)[^.;,]){1,40}?)?,? (?:in|at|within|by|for) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
-        `\\b(?:an?|your|current|paid|permanent|teaching|substantive|suitable|relevant) (?:\\w+ )?(?:post|position|role|job|appointment) (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}|\\bemployment(?:, [^.;,]{1,24},)? (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
+        `\\b(?:an?|your|current|paid|permanent|teaching|substantive|suitable|relevant) (?:\\w+ )?(?:post|position|role|job|appointment)(?:, [^.;,]{1,30},)? (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}|\\bemployment(?:, [^.;,]{1,24},)? (?:in|at|within|with) (?:${determiner} ){0,2}(?:\\w+ ){0,2}?${workplaceWords}`,
+        `\\bwork(?:ing)?(?: in)?,? or (?:volunteer|be employed)[^.;,]{0,30}(?:,| in),? (?:${determiner} )?${workplaceWords}|\\b(?:employed|work(?:ing)?|teach(?:ing)?|based) in (?:an? )?(?:early years|primary|secondary|school|nursery|special|mainstream|education)(?:,| or| and)[\\w ,-]{1,40}? settings?\\b`,
         '\\bin (?:current |paid )?(?:educational )?employment\\b(?! (?:law|prospects))|\\bin-service teachers?\\b',
       ].join('|'),
       'gi',

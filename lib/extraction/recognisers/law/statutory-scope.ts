@@ -18,7 +18,7 @@ const funded = /\b(?:fund(?:ed|ing)\b(?! english)|scholarships?|bursar|grant|fee
 
 /** "Academies are covered as well", "It binds maintained schools": what the sentence before tells of the law holds there too. */
 const extends_ =
-  /\b(?:are|is) (?:also |both |all )?(?:covered|included|bound)\b(?! by the (?:fee|price))|^(?:it|this|the (?:law|rule|requirement|duty)|that) (?:also )?(?:binds|applies|covers|includes|extends)\b/i
+  /\b(?:are|is) (?:also |both |all )?(?:covered|included|bound|caught)\b(?! by the (?:fee|price))|^(?:it|this|the (?:law|rule|requirement|duty)|that) (?:also )?(?:binds|applies|covers|includes|extends)\b/i
 
 function settingsIn(sentence: Sentence) {
   const { text } = sentence
@@ -30,7 +30,7 @@ function settingsIn(sentence: Sentence) {
       barred.has(type) ||
       excluded.test(text.slice(clauseStart, from)) ||
       (beyond.has(type) && excluded.test(text)) ||
-      /\bnot (?:covered|bound|included)\b/i.test(clause)
+      /\bnot (?:covered|bound|included)\b|\bgood practice\b|\bask for it\b/i.test(clause)
     )
       return []
     const at = quoteAround(sentence, from, to)
