@@ -2,7 +2,7 @@ import type { DocumentKind } from '@/lib/domain/enumerations'
 import { matches, meets } from './matches'
 import { fewestItems, isMenuItem } from './text/menus'
 import type { Span } from './types'
-import { nasencoSource, npqSencoSource } from './words/awards'
+import { certificateWords, nasencoSource, npqSencoSource, sencoField } from './words/awards'
 import {
   articleHeadline,
   courseSigns,
@@ -27,6 +27,12 @@ export interface DecidedKind {
 }
 
 const nasenco = new RegExp(`\\b(?:${nasencoSource})`, 'gi')
+/** Under a headline of the field its certificate may stand on a line of its own, and "the National Award" is this one. */
+const field = new RegExp(`\\b${sencoField}`, 'i')
+const nasencoUnderField = new RegExp(
+  `\\b(?:${nasencoSource}|${sencoField}\\s*\\n\\s*${certificateWords}|${certificateWords}\\s*\\n\\s*(?:in )?${sencoField}|the national award\\b(?! for| in| cer))`,
+  'gi',
+)
 const npq = new RegExp(`\\b(?:${npqSencoSource})`, 'gi')
 /** Words around a name of the award that offer it: what the course leads to, who runs it, how it is taught. */
 const offersBefore =
@@ -155,7 +161,7 @@ export function documentKindOf(whole: string): DecidedKind {
   const headlines = headlinesOf(plain)
   const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
   const headlinesEnd = headlines.at(-1)?.end ?? 0
-  const old = namesOf(plain, nasenco, headlinesEnd, isHeadline)
+  const old = namesOf(plain, headlines.some(({ text }) => field.test(text)) ? nasencoUnderField : nasenco, headlinesEnd, isHeadline)
   const successor = namesOf(plain, npq, headlinesEnd, isHeadline)
   const signs = count(courseSigns, plain)
   const decided = (kind: DocumentKind, reason: string, evidence: readonly Span[] = []): DecidedKind => ({

@@ -20,6 +20,7 @@ export const nasencoSource = [
   `national ${awardWord}(?: programme)?(?: ?[-:,(] ?| (?:for|in|of|to) |,? )(?:the |all |new |leading |those )?(?:${sencoField}|${needsWords})`,
   `${ofLesserLevel}(?<!national )(?:${sencoWord}|${needsWords}${bracket} ${coordination}${bracket}) (?:national |mandatory |statutory )?(?:award|accreditation)${notOfLesserLevel}`,
   `${needsWords}${bracket} ${coordination} ?\\(national award\\)`,
+  `${sencoField} ?[-:,|(] ?(?:the )?(?:mandatory |statutory )?national ${awardWord}\\b`,
   `${ofLesserLevel}(?<!national )(?:award|accreditation) (?:for|in) (?:new |all |the )?${sencoField}(?! in early)${notOfLesserLevel}`,
   `${certificateWords}[^.;|\\n]{0,50}?${sencoField}`,
   `(?:${needsWords}${bracket},? ?${coordination}|${sencoWord})${bracket}[ ,:(-]{1,3}${certificateWords}`,
