@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { DayKey } from '@/components/catalogue/day-key'
 import { ChooseCourses } from '@/components/release-time/choose-courses'
 import { LawOfCourses } from '@/components/release-time/law-of-courses'
 import { Planner } from '@/components/release-time/planner'
+import { plannerDrawn } from '@/components/release-time/planner-drawn'
 import { PlannerStart } from '@/components/release-time/planner-start'
 import { rowSlots } from '@/components/release-time/row-slots'
 import { Page } from '@/components/ui/page'
@@ -40,20 +40,21 @@ export default async function ReleaseTimePage({ searchParams }: Asked) {
       </Page>
     )
   }
-  const rows = courses.map((course) => ({ course, rows: plannerRows(course) }))
-  const slots = rows.flatMap((entry) => {
-    const keys = entry.rows.map((row) => row.key)
-    return Object.entries(rowSlots(entry.course, keys))
+  const ofCourses = courses.map((course) => ({ course, rows: plannerRows(course) }))
+  const slots = ofCourses.flatMap(({ course, rows }) => {
+    const keys = rows.map((row) => row.key)
+    return Object.entries(rowSlots(course, keys))
   })
+  const rows = ofCourses.flatMap((entry) => entry.rows.map((row) => ({ ...row, basis: withoutProofs(row.basis) })))
+  const initial = { phase: request.phase, buyer: request.buyer, recommended: request.recommended }
   return (
     <Page current="release-time" shortlist={shortlist}>
       <Planner
-        rows={rows.flatMap((entry) => entry.rows.map((row) => ({ ...row, basis: withoutProofs(row.basis) })))}
+        rows={rows}
         slots={Object.fromEntries(slots)}
-        initial={{ phase: request.phase, buyer: request.buyer, recommended: request.recommended }}
+        initial={initial}
         chosen={request.chosen}
-        dayKey={<DayKey />}
-        law={<LawOfCourses awards={courses.map(({ award }) => award)} />}
+        drawn={{ ...plannerDrawn(rows, initial), law: <LawOfCourses awards={courses.map(({ award }) => award)} /> }}
         csvHref={`/release-time/plan.csv${plannerQuery({ ...request, courses: slugs })}`}
         problems={problems}
         today={today()}

@@ -1,3 +1,4 @@
+import '../styles/staff.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 

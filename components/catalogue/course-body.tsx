@@ -5,6 +5,7 @@ import type { SimilarCourse } from '@/lib/search/similar-courses'
 import { counted } from '@/lib/wording/lists'
 import { questionsToAsk } from '@/lib/wording/questions-to-ask'
 import { Section } from '../ui/section'
+import { Unbroken } from '../ui/unbroken'
 import { type CourseSection, courseSections } from './course-sections'
 import { CourseShort } from './course-short'
 import { CourseYear } from './course-year'
@@ -71,7 +72,7 @@ export function CourseBody({ course, today, similar, ownRoute }: CourseBodyProps
           <ol className="prose list-decimal pl-6">
             {questions.map(({ kind, question }) => (
               <li key={question} data-asks={kind}>
-                {question}
+                <Unbroken>{question}</Unbroken>
               </li>
             ))}
           </ol>

@@ -1,4 +1,5 @@
 import { Sign } from '../ui/sign'
+import { Unbroken } from '../ui/unbroken'
 
 export type KindSign = 'implied' | 'none' | 'elsewhere' | 'disagree' | 'old' | 'edited'
 export interface Kind {
@@ -20,7 +21,9 @@ export function KindLine({ sign, words }: Kind) {
   return (
     <span className={`kind ${colours[sign]}`} data-kind={sign}>
       <Sign name={sign} />
-      <span>{words}</span>
+      <span>
+        <Unbroken>{words}</Unbroken>
+      </span>
     </span>
   )
 }

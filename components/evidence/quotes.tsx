@@ -1,6 +1,7 @@
 import type { CatalogueDocument, Proof } from '@/lib/domain/catalogue'
 import { wordsPath } from '@/lib/paths'
 import { editionWords } from '@/lib/wording/dates'
+import { Unbroken } from '../ui/unbroken'
 
 interface QuotesProps {
   readonly proofs: readonly Proof[]
@@ -19,7 +20,9 @@ export function Quotes({ proofs, documents, of }: QuotesProps) {
     const sameAsNext = once[at + 1]?.documentId === proof.documentId
     return (
       <div key={place(proof)}>
-        <blockquote>“{proof.quote}”</blockquote>
+        <blockquote>
+          <Unbroken>{`“${proof.quote}”`}</Unbroken>
+        </blockquote>
         {document && !sameAsNext && (
           <p className="from mt-2">
             <cite>{document.title}</cite>, text {editionWords(document)}

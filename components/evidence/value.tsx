@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CatalogueDocument, Standing } from '@/lib/domain/catalogue'
+import { Unbroken } from '../ui/unbroken'
 import { type Kind, KindLine } from './kind-line'
 import { kindOf, type ShownFact } from './kind-of'
 import { Quotes } from './quotes'
@@ -35,8 +36,15 @@ export function Value({ words, aside, picture, facts, documents, of, standing = 
   return (
     <details className="fact" data-standing={standing}>
       <summary>
-        <span className="value">{words}</span>
-        {picture} {aside && <span className="aside">{aside}</span>}
+        <span className="value">
+          <Unbroken>{words}</Unbroken>
+        </span>
+        {picture}{' '}
+        {aside && (
+          <span className="aside">
+            <Unbroken>{aside}</Unbroken>
+          </span>
+        )}
         {shownKind && <KindLine {...shownKind} />}
       </summary>
       <div className="source">

@@ -8,19 +8,19 @@ import type { PlannerState } from './planner-state'
 interface CohortViewProps {
   readonly plan: Plan
   readonly state: PlannerState
-  readonly ready: boolean
-  readonly onChange: (change: Partial<PlannerState>) => void
+  /** Left out where the server draws it: nothing can be changed before the scripts are there. */
+  readonly onChange?: (change: Partial<PlannerState>) => void
 }
 
 /** For a trust or an authority: several SENCOs on several courses at once. */
-export function CohortView({ plan, state, ready, onChange }: CohortViewProps) {
+export function CohortView({ plan, state, onChange }: CohortViewProps) {
   const parts = plan.rows.map((planned) => ({ planned, ...plannedFor(planned, state.cohort[planned.row.key] ?? state.sencos) }))
   const cohort = cohortPlan(parts.map(({ part }) => part))
   const unknown = parts.filter(({ sencos }) => sencos > 0).flatMap(({ planned }) => planned.cost.unknown)
   const silent = notIncludedWords(unknown)
   return (
     <>
-      <fieldset disabled={!ready} className="min-w-0">
+      <fieldset disabled={!onChange} className="min-w-0">
         <legend className="text-sm font-semibold">How many SENCOs on each course?</legend>
         <div className="grid gap-x-6 m:grid-cols-2">
           {parts.map(({ planned: { row }, problem }, at) => (
@@ -40,7 +40,8 @@ export function CohortView({ plan, state, ready, onChange }: CohortViewProps) {
                 value={state.cohort[row.key] ?? state.sencos}
                 aria-describedby={problem ? `cohort-${at}-error` : undefined}
                 aria-invalid={problem ? true : undefined}
-                onChange={(event) => onChange({ cohort: { ...state.cohort, [row.key]: event.target.value } })}
+                readOnly={!onChange}
+                onChange={onChange && ((event) => onChange({ cohort: { ...state.cohort, [row.key]: event.target.value } }))}
               />
             </div>
           ))}

@@ -8,6 +8,7 @@ import { rowName } from '@/lib/release-time/planner-row'
 import { weekdayLabels } from '@/lib/wording/labels'
 import { listOf } from '@/lib/wording/lists'
 import { moneyWords } from '@/lib/wording/money'
+import { Unbroken } from '../ui/unbroken'
 import { CostBar } from './cost-bar'
 import type { Planned } from './planned'
 
@@ -62,7 +63,11 @@ function CostRow({ planned, slots, bar }: { readonly planned: Planned; readonly 
         <a className="target" href={coursePath(row.slug)}>
           {row.provider}
         </a>
-        {row.scope && <span className="aside">{row.scope}</span>}
+        {row.scope && (
+          <span className="aside">
+            <Unbroken>{row.scope}</Unbroken>
+          </span>
+        )}
       </th>
       <td data-label="Days">
         <div>
@@ -90,7 +95,11 @@ function CostRow({ planned, slots, bar }: { readonly planned: Planned; readonly 
         <div>
           <b>{sumsWords(cost.cases.map((entry) => costWords(entry.total, cost.unknown)))}</b>
           {bar}
-          {row.oldFee && <span className="aside">With the fee of {row.oldFee}.</span>}
+          {row.oldFee && (
+            <span className="aside">
+              <Unbroken>{`With the fee of ${row.oldFee}.`}</Unbroken>
+            </span>
+          )}
           <span className="aside">{notIncludedWords(cost.unknown)}</span>
           <span className="aside">{withoutStudy(planned)}</span>
         </div>

@@ -1,6 +1,8 @@
+'use client'
 import { useState } from 'react'
 import type { IcsProblem } from '@/lib/release-time/read-ics'
 import { counted } from '@/lib/wording/lists'
+import { type IcsAnswer, IcsInput } from './ics-input'
 
 const problemWords: Readonly<Record<IcsProblem, string>> = {
   not_a_calendar: 'We could not read this file: it is not a calendar. Nothing was changed. Choose a file that ends in .ics.',
@@ -11,7 +13,7 @@ const mostBytes = 4_000_000
 
 /** A calendar file is read here, in the browser; the reader of calendars is loaded when it is needed. */
 export function IcsField({ onLines }: { readonly onLines: (lines: readonly string[]) => void }) {
-  const [said, setSaid] = useState<{ readonly bad: boolean; readonly words: string } | null>(null)
+  const [said, setSaid] = useState<IcsAnswer | null>(null)
   async function read(file: File | undefined) {
     if (!file) return
     if (file.size > mostBytes) return setSaid({ bad: true, words: problemWords.too_large })
@@ -25,22 +27,5 @@ export function IcsField({ onLines }: { readonly onLines: (lines: readonly strin
       words: `${found} read from the file. Check them above. ${counted(result.leftOut, 'other entry', 'other entries')} left out.`,
     })
   }
-  return (
-    <div className={`field grid-cols-[minmax(0,1fr)] py-3 ${said?.bad ? 'bad' : ''}`}>
-      <label htmlFor="ics">Or read them from a calendar file (.ics)</label>
-      <span className="hint" id="ics-hint">
-        The file is read in your browser and sent nowhere. It replaces the dates above.
-      </span>
-      <span role="status" className={said?.bad ? 'error' : 'text-sm'} id="ics-said">
-        {said?.words}
-      </span>
-      <input
-        id="ics"
-        type="file"
-        accept=".ics,text/calendar"
-        aria-describedby="ics-hint ics-said"
-        onChange={(event) => read(event.target.files?.[0])}
-      />
-    </div>
-  )
+  return <IcsInput said={said} onFile={read} />
 }

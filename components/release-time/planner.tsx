@@ -1,16 +1,13 @@
 'use client'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { releaseTimePath, sheetPath } from '@/lib/paths'
 import { buyerLabels } from '@/lib/release-time/cost-words'
-import { feeSentence, findingWords } from '@/lib/release-time/finding'
 import { plannerQuery } from '@/lib/release-time/planner-query'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { moneyWords } from '@/lib/wording/money'
 import { Row } from '../ui/row'
 import { Section } from '../ui/section'
 import { Title } from '../ui/title'
-import { CohortView } from './cohort-view'
-import { CostKey, CostPatterns } from './cost-bar'
 import { CostBreakdown } from './cost-breakdown'
 import { CostTable, type RowSlots } from './cost-table'
 import { PlanDownloads } from './plan-downloads'
@@ -19,8 +16,23 @@ import { PlannerForm, phaseLabels } from './planner-form'
 import type { PlannerState } from './planner-state'
 import { Said } from './said'
 import { SpokenSums } from './spoken-sums'
-import { TermCalendar } from './term-calendar'
+import { useDatesPart } from './use-dates-part'
 import { usePlanner, useReady } from './use-planner'
+
+/** What the server draws, so that no script need come for it. */
+export interface PlannerDrawn {
+  /** The finding, with the recommended days and with the required ones alone. */
+  readonly headings: { readonly all: string; readonly required: string }
+  readonly lead: string
+  /** The law, above every form and table. */
+  readonly law: ReactNode
+  /** What squares and bars mean. */
+  readonly keys: ReactNode
+  readonly leavesOut: ReactNode
+  /** The lower half as it is before anything is typed. */
+  readonly calendar: ReactNode
+  readonly cohort: ReactNode
+}
 
 export interface PlannerProps {
   readonly rows: readonly PlannerRow[]
@@ -28,10 +40,7 @@ export interface PlannerProps {
   readonly initial: Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>
   /** The choices stand in the address: the reader has just sent the form. */
   readonly chosen: boolean
-  /** Key of the day squares, drawn by the server. */
-  readonly dayKey: ReactNode
-  /** The law, above every form and table. */
-  readonly law: ReactNode
+  readonly drawn: PlannerDrawn
   /** The plan with these choices as a file from the server, for browsers without scripts. */
   readonly csvHref: string
   /** Sentences about what of the address could not be used. */
@@ -40,23 +49,24 @@ export interface PlannerProps {
 }
 
 /** The planner: drawn complete by the server, worked out anew in the browser as one chooses and types. Nothing typed leaves the browser. */
-export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, problems, today }: PlannerProps) {
+export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems, today }: PlannerProps) {
   const ready = useReady()
   const { state, update, clear } = usePlanner(initial, chosen)
   const { phase, buyer, recommended } = state
-  const plan = useMemo(() => planOf(rows, state), [rows, state])
+  const [first] = useState(state)
+  const lower = useRef<HTMLDivElement>(null)
+  const dates = useDatesPart(lower, state !== first)
+  const plan = useMemo(() => planOf(rows, state, dates), [rows, state, dates])
   const result = useRef<HTMLHeadingElement>(null)
   const slugs = [...new Set(rows.map((row) => row.slug))]
-  const bases = rows.map((row) => row.basis)
   const rate = plan.read.choices.ratePence
   const whose = `${buyerLabels[buyer]}, ${plan.read.ownRate ? 'own rate' : phaseLabels[phase].toLowerCase()}`
   const sheetOf = (courses: readonly string[]) => `${sheetPath([])}${plannerQuery({ courses, phase, buyer, recommended })}`
   return (
     <>
-      <CostPatterns />
       <Title
-        heading={findingWords(bases, recommended)}
-        lead={`What differs is how sure you can be. ${feeSentence(bases)}`}
+        heading={recommended ? drawn.headings.all : drawn.headings.required}
+        lead={drawn.lead}
         margin={
           <>
             <strong>For headteachers</strong>
@@ -73,7 +83,7 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
           </a>
         </p>
       </Title>
-      {law}
+      {drawn.law}
       <Row
         className="mt-6"
         margin={
@@ -96,10 +106,7 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
         <div className="mt-3">
           <CostTable rows={plan.rows} slots={slots} />
         </div>
-        <div className="mt-4 grid gap-3">
-          {dayKey}
-          <CostKey />
-        </div>
+        <div className="mt-4 grid gap-3">{drawn.keys}</div>
         <section className="mt-12" aria-labelledby="made">
           <h2 id="made" className="mb-6">
             How a total is made
@@ -125,22 +132,16 @@ export function Planner({ rows, slots, initial, chosen, dayKey, law, csvHref, pr
             )}
           </ul>
         </section>
-        <section className="mt-12" aria-labelledby="leaves-out">
-          <h2 id="leaves-out" className="mb-6">
-            What this leaves out
-          </h2>
-          <div className="prose">
-            <p>Cover by your own staff costs less cash. It still costs time.</p>
-            <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
-          </div>
-        </section>
+        {drawn.leavesOut}
       </Row>
-      <Section id="calendar" heading="Against your own term dates">
-        <TermCalendar plan={plan} state={state} ready={ready} onChange={update} />
-      </Section>
-      <Section id="several" heading="Several SENCOs at once" margin="For a trust or an authority.">
-        <CohortView plan={plan} state={state} ready={ready} onChange={update} />
-      </Section>
+      <div ref={lower}>
+        <Section id="calendar" heading="Against your own term dates">
+          {dates ? <dates.TermCalendar plan={plan} state={state} onChange={update} /> : drawn.calendar}
+        </Section>
+        <Section id="several" heading="Several SENCOs at once" margin="For a trust or an authority.">
+          {dates ? <dates.CohortView plan={plan} state={state} onChange={update} /> : drawn.cohort}
+        </Section>
+      </div>
     </>
   )
 }

@@ -7,14 +7,15 @@ import { dateWords } from '@/lib/wording/dates'
 import { weekdayLabels } from '@/lib/wording/labels'
 import { HalfTermTable } from './half-term-table'
 import { IcsField } from './ics-field'
+import { IcsInput } from './ics-input'
 import type { Plan, Planned } from './planned'
 import type { PlannerState } from './planner-state'
 
 interface TermCalendarProps {
   readonly plan: Plan
   readonly state: PlannerState
-  readonly ready: boolean
-  readonly onChange: (change: Partial<PlannerState>) => void
+  /** Left out where the server draws it: nothing can be changed before the scripts are there. */
+  readonly onChange?: (change: Partial<PlannerState>) => void
 }
 
 const schoolDays = weekdays.filter((day) => day !== 'saturday' && day !== 'sunday')
@@ -25,7 +26,7 @@ interface LinesFieldProps {
   readonly hint: string
   readonly value: string
   readonly problems: readonly LineProblem[]
-  readonly onChange: (value: string) => void
+  readonly onChange: ((value: string) => void) | undefined
 }
 
 function LinesField({ id, label, hint, value, problems, onChange }: LinesFieldProps) {
@@ -49,7 +50,8 @@ function LinesField({ id, label, hint, value, problems, onChange }: LinesFieldPr
         maxLength={10_000}
         aria-describedby={described}
         aria-invalid={problems.length > 0 ? true : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        readOnly={!onChange}
+        onChange={onChange && ((event) => onChange(event.target.value))}
       />
     </div>
   )
@@ -77,7 +79,7 @@ function Clashes({ rows }: { readonly rows: readonly Planned[] }) {
 }
 
 /** The reader's terms and the provider's dates, typed, pasted or read from a file here, laid over each other. */
-export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps) {
+export function TermCalendar({ plan, state, onChange }: TermCalendarProps) {
   const dated = plan.rows.some(({ placed }) => placed.days > 0)
   return (
     <>
@@ -90,7 +92,7 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
       <noscript>
         <p className="prose mt-3">Dates that you type are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
-      <fieldset disabled={!ready} className="min-w-0">
+      <fieldset disabled={!onChange} className="min-w-0">
         <legend className="hush">Your dates, which stay in this browser</legend>
         <LinesField
           id="terms"
@@ -98,9 +100,9 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
           hint="One period a line, as “Autumn term: 2 September 2026 to 18 December 2026” and “Half term: 26 to 30 October 2026”."
           value={state.terms}
           problems={plan.termProblems}
-          onChange={(terms) => onChange({ terms })}
+          onChange={onChange && ((terms) => onChange({ terms }))}
         />
-        <IcsField onLines={(lines) => onChange({ terms: lines.join('\n') })} />
+        {onChange ? <IcsField onLines={(lines) => onChange({ terms: lines.join('\n') })} /> : <IcsInput />}
         <fieldset className="min-w-0 py-3">
           <legend>Days on which the SENCO does not work</legend>
           <div className="flex flex-wrap gap-x-6">
@@ -109,8 +111,11 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
                 <input
                   type="checkbox"
                   checked={state.notWorked.includes(day)}
-                  onChange={(event) =>
-                    onChange({ notWorked: event.target.checked ? [...state.notWorked, day] : state.notWorked.filter((other) => other !== day) })
+                  readOnly={!onChange}
+                  onChange={
+                    onChange &&
+                    ((event) =>
+                      onChange({ notWorked: event.target.checked ? [...state.notWorked, day] : state.notWorked.filter((other) => other !== day) }))
                   }
                 />
                 <span>{weekdayLabels[day]}</span>
@@ -127,7 +132,7 @@ export function TermCalendar({ plan, state, ready, onChange }: TermCalendarProps
               hint="Ask the provider. One date a line, as “14 October 2026” or “2 December 2026, 4pm to 6pm”."
               value={state.dates[row.key] ?? ''}
               problems={dateProblems}
-              onChange={(value) => onChange({ dates: { ...state.dates, [row.key]: value } })}
+              onChange={onChange && ((value) => onChange({ dates: { ...state.dates, [row.key]: value } }))}
             />
           ))}
         </div>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import ICAL from 'ical.js'
 import { axeFindings, expect, journey, sidewaysScroll } from './support/journey'
-import { costCell, costRow, plannerAddress, seedNames, sixDates, slugsByProvider, termDates } from './support/release-time'
+import { costCell, costRow, lowerHalf, plannerAddress, seedNames, sixDates, slugsByProvider, termDates } from './support/release-time'
 
 const five = ['bpn', 'southWest', 'birmingham', 'roehampton', 'worcester'] as const
 
@@ -56,6 +56,7 @@ journey.describe('without JavaScript', () => {
 journey('sums change as one types; nothing typed leaves the browser; it is kept until it is cleared', async ({ page }) => {
   await page.goto(await plannerAddress(page, ['bpn', 'birmingham']))
   await expect(page.getByLabel('Or your own day rate')).toBeEnabled()
+  await lowerHalf(page)
   await page.waitForLoadState('networkidle')
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
@@ -79,6 +80,22 @@ journey('sums change as one types; nothing typed leaves the browser; it is kept 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('199.50')
   await page.reload()
   await expect(page.getByLabel('Or your own day rate')).toHaveValue('')
+})
+
+journey('the scripts for dates come when one nears them, or at once where something was typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  const address = await plannerAddress(page, ['bpn'])
+  await page.goto(address)
+  await expect(page.getByLabel('Or your own day rate')).toBeEnabled()
+  await expect(page.locator('#cohort').getByRole('row', { name: /In all/ })).toContainText('10 to 11 days, or more')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByLabel('Your term dates')).toBeDisabled()
+  await lowerHalf(page)
+  await page.getByLabel(`Dates of ${seedNames.bpn}`).fill(sixDates)
+  await page.goto(address)
+  await expect(costRow(page, 'bpn')).toContainText('6 with a date')
+  await page.getByLabel('How many SENCOs?').fill('2')
+  await expect(page.locator('#cohort').getByRole('row', { name: /In all/ })).toContainText('18 to 20 days, or more')
 })
 
 journey('a field that cannot be read says so in words, and the sums go on without it', async ({ page }) => {
@@ -113,6 +130,7 @@ journey('six dates, one in half term and one on a Saturday: four days out of cla
 
 journey('term dates from a calendar file, and the dates of the course as one', async ({ page }) => {
   await page.goto(await plannerAddress(page, ['worcester']))
+  await lowerHalf(page)
   const day = (name: string, from: string, to: string) =>
     `BEGIN:VEVENT\r\nUID:${from}\r\nDTSTAMP:20260901T000000Z\r\nSUMMARY:${name}\r\nDTSTART;VALUE=DATE:${from}\r\nDTEND;VALUE=DATE:${to}\r\nEND:VEVENT\r\n`
   const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//A school//EN\r\n${day('Autumn Term', '20260902', '20261219')}${day('Half Term', '20261026', '20261031')}${day('Sports day', '20261001', '20261002')}END:VCALENDAR\r\n`
@@ -146,6 +164,7 @@ journey('with scripts the spreadsheet holds what was typed', async ({ page }) =>
 
 journey('several SENCOs at once: days and cost of all of them', async ({ page }) => {
   await page.goto(await plannerAddress(page, ['birmingham', 'worcester']))
+  await lowerHalf(page)
   await page.getByLabel(seedNames.birmingham, { exact: true }).last().fill('3')
   await page.getByLabel(seedNames.worcester, { exact: true }).last().fill('0')
   const total = page.locator('#cohort').getByRole('row', { name: /In all/ })
@@ -178,6 +197,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(await sidewaysScroll(page), `${width} ${path}`).toBeLessThanOrEqual(0)
       }
     }
+    await lowerHalf(page)
     await page.getByLabel('Your term dates').fill(`${termDates}\nnonsense`)
     await page.getByLabel(`Dates of ${seedNames.bpn}`).fill(sixDates)
     await page.locator('main details').evaluateAll((all) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Slugs of the five seed courses by what their provider is called. */
 export const seedNames = {
@@ -37,6 +37,12 @@ export const costRow = (page: Page, seed: Seed): Locator =>
 
 /** The last cell of that row: the cost as far as known. */
 export const costCell = (page: Page, seed: Seed): Locator => costRow(page, seed).locator('[data-cost]')
+
+/** Goes down to the dates, whose scripts come when one nears them. */
+export async function lowerHalf(page: Page): Promise<void> {
+  await page.locator('#calendar').scrollIntoViewIfNeeded()
+  await expect(page.getByLabel('Your term dates')).toBeEnabled()
+}
 
 export const termDates = `Autumn term: 2 September 2026 to 18 December 2026
 Half term: 26 to 30 October 2026

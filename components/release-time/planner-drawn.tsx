@@ -1,0 +1,40 @@
+import { feeSentence, findingWords } from '@/lib/release-time/finding'
+import type { PlannerRow } from '@/lib/release-time/planner-row'
+import { DayKey } from '../catalogue/day-key'
+import { CohortView } from './cohort-view'
+import { CostKey, CostPatterns } from './cost-key'
+import { planOf } from './planned'
+import type { PlannerDrawn } from './planner'
+import { emptyState, type PlannerState } from './planner-state'
+import { TermCalendar } from './term-calendar'
+
+/** The parts of the planner that the server draws: what never changes, and the lower half as it is before anything is typed. */
+export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>): Omit<PlannerDrawn, 'law'> {
+  const bases = rows.map((row) => row.basis)
+  const state = emptyState(initial)
+  const plan = planOf(rows, state, null)
+  return {
+    headings: { all: findingWords(bases, true), required: findingWords(bases, false) },
+    lead: `What differs is how sure you can be. ${feeSentence(bases)}`,
+    keys: (
+      <>
+        <CostPatterns />
+        <DayKey />
+        <CostKey />
+      </>
+    ),
+    leavesOut: (
+      <section className="mt-12" aria-labelledby="leaves-out">
+        <h2 id="leaves-out" className="mb-6">
+          What this leaves out
+        </h2>
+        <div className="prose">
+          <p>Cover by your own staff costs less cash. It still costs time.</p>
+          <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
+        </div>
+      </section>
+    ),
+    calendar: <TermCalendar plan={plan} state={state} />,
+    cohort: <CohortView plan={plan} state={state} />,
+  }
+}

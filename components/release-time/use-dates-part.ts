@@ -1,0 +1,26 @@
+'use client'
+import { type RefObject, useEffect, useState } from 'react'
+import type { DatesPart } from './dates-part'
+
+/**
+ * The scripts of the planner's lower half, or null before they are there. They come when `place` is a screen away, or at once where they are `wanted`:
+ * what the server drew there no longer holds. If they do not come, the next approach tries again.
+ */
+export function useDatesPart(place: RefObject<HTMLElement | null>, wanted: boolean): DatesPart | null {
+  const [part, setPart] = useState<DatesPart | null>(null)
+  useEffect(() => {
+    if (part || !place.current) return
+    const load = () =>
+      import('./dates-part').then(
+        ({ datesPart }) => setPart(datesPart),
+        () => {},
+      )
+    if (wanted) load()
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && load(), {
+      rootMargin: '100% 0px',
+    })
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [part, place, wanted])
+  return part
+}
