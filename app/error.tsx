@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@/components/ui/button'
 import { homePath } from '@/lib/paths'
 
 /** What a reader sees when a page could not be made. The cause is in the server's log under the code. */
@@ -12,7 +11,9 @@ export default function ErrorPage({ error }: { readonly error: Error & { readonl
           <h1>This page could not be made</h1>
           <p>The catalogue does not answer at the moment. Nothing was changed. Wait a minute and try again.</p>
           <form>
-            <Button>Try again</Button>
+            <button type="submit" className="button">
+              Try again
+            </button>
           </form>
           <p>
             <a className="target" href={homePath()}>

@@ -1,10 +1,10 @@
 import { placeSessions } from '@/lib/release-time/place-sessions'
 import { parseSessions } from '@/lib/release-time/sessions'
 import { parseTermDates } from '@/lib/release-time/term-dates'
-import { CohortView } from './cohort-view'
+import { CostBreakdown } from './cost-breakdown'
+import { LiveDates } from './live-dates'
 import type { DateReader } from './planned'
-import { TermCalendar } from './term-calendar'
 
-/** The lower half of the planner: term dates, dates of the courses, several SENCOs. */
-export const datesPart = { parseTermDates, parseSessions, placeSessions, TermCalendar, CohortView } satisfies DateReader & Record<string, unknown>
+/** What of the planner comes when it is needed: how totals are made, term dates, dates of the courses, several SENCOs. */
+export const datesPart = { parseTermDates, parseSessions, placeSessions, CostBreakdown, LiveDates } satisfies DateReader & Record<string, unknown>
 export type DatesPart = typeof datesPart

@@ -1,4 +1,3 @@
-'use client'
 import { useState } from 'react'
 import type { IcsProblem } from '@/lib/release-time/read-ics'
 import { counted } from '@/lib/wording/lists'

@@ -1,12 +1,13 @@
 import { feeSentence, findingWords } from '@/lib/release-time/finding'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { DayKey } from '../catalogue/day-key'
-import { CohortView } from './cohort-view'
+import { CostBreakdown } from './cost-breakdown'
 import { CostKey, CostPatterns } from './cost-key'
+import { DatesSections } from './dates-sections'
+import { IcsInput } from './ics-input'
 import { planOf } from './planned'
 import type { PlannerDrawn } from './planner'
 import { emptyState, type PlannerState } from './planner-state'
-import { TermCalendar } from './term-calendar'
 
 /** The parts of the planner that the server draws: what never changes, and the lower half as it is before anything is typed. */
 export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>): Omit<PlannerDrawn, 'law'> {
@@ -34,7 +35,7 @@ export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerS
         </div>
       </section>
     ),
-    calendar: <TermCalendar plan={plan} state={state} />,
-    cohort: <CohortView plan={plan} state={state} />,
+    breakdown: <CostBreakdown rows={plan.rows} />,
+    dates: <DatesSections plan={plan} state={state} file={<IcsInput />} />,
   }
 }

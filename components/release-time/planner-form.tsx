@@ -2,7 +2,6 @@ import { buyerLabels } from '@/lib/release-time/cost-words'
 import { dayRateSource, dayRates, phases } from '@/lib/release-time/day-rates'
 import { buyers } from '@/lib/release-time/vat'
 import { moneyWords } from '@/lib/wording/money'
-import { Button } from '../ui/button'
 import type { PlannerState, ReadState } from './planner-state'
 
 interface PlannerFormProps {
@@ -142,7 +141,9 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
         <p className="note pb-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
       <p className="mt-3 flex flex-wrap items-center gap-3">
-        <Button>Work it out</Button>
+        <button type="submit" className="button">
+          Work it out
+        </button>
         {ready && (
           <button type="button" className="target text-sm text-accent underline" onClick={onClear}>
             Clear what I typed

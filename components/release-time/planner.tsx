@@ -6,9 +6,7 @@ import { plannerQuery } from '@/lib/release-time/planner-query'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { moneyWords } from '@/lib/wording/money'
 import { Row } from '../ui/row'
-import { Section } from '../ui/section'
 import { Title } from '../ui/title'
-import { CostBreakdown } from './cost-breakdown'
 import { CostTable, type RowSlots } from './cost-table'
 import { PlanDownloads } from './plan-downloads'
 import { planOf } from './planned'
@@ -29,9 +27,9 @@ export interface PlannerDrawn {
   /** What squares and bars mean. */
   readonly keys: ReactNode
   readonly leavesOut: ReactNode
-  /** The lower half as it is before anything is typed. */
-  readonly calendar: ReactNode
-  readonly cohort: ReactNode
+  /** How totals are made, and the lower half, as they are before anything is typed. */
+  readonly breakdown: ReactNode
+  readonly dates: ReactNode
 }
 
 export interface PlannerProps {
@@ -111,7 +109,7 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
           <h2 id="made" className="mb-6">
             How a total is made
           </h2>
-          <CostBreakdown rows={plan.rows} />
+          {dates ? <dates.CostBreakdown rows={plan.rows} /> : drawn.breakdown}
           <PlanDownloads plan={plan} csvHref={csvHref} today={today} ready={ready} />
           <ul className="mt-3">
             {rows
@@ -134,14 +132,7 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
         </section>
         {drawn.leavesOut}
       </Row>
-      <div ref={lower}>
-        <Section id="calendar" heading="Against your own term dates">
-          {dates ? <dates.TermCalendar plan={plan} state={state} onChange={update} /> : drawn.calendar}
-        </Section>
-        <Section id="several" heading="Several SENCOs at once" margin="For a trust or an authority.">
-          {dates ? <dates.CohortView plan={plan} state={state} onChange={update} /> : drawn.cohort}
-        </Section>
-      </div>
+      <div ref={lower}>{dates ? <dates.LiveDates plan={plan} state={state} onChange={update} /> : drawn.dates}</div>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { weekdays } from '@/lib/domain/enumerations'
 import { weekdayOf } from '@/lib/release-time/calendar-day'
 import { type LineProblem, lineProblemWords } from '@/lib/release-time/lines'
@@ -6,14 +7,14 @@ import { rowName } from '@/lib/release-time/planner-row'
 import { dateWords } from '@/lib/wording/dates'
 import { weekdayLabels } from '@/lib/wording/labels'
 import { HalfTermTable } from './half-term-table'
-import { IcsField } from './ics-field'
-import { IcsInput } from './ics-input'
 import type { Plan, Planned } from './planned'
 import type { PlannerState } from './planner-state'
 
 interface TermCalendarProps {
   readonly plan: Plan
   readonly state: PlannerState
+  /** The field for a calendar file. */
+  readonly file: ReactNode
   /** Left out where the server draws it: nothing can be changed before the scripts are there. */
   readonly onChange?: (change: Partial<PlannerState>) => void
 }
@@ -79,7 +80,7 @@ function Clashes({ rows }: { readonly rows: readonly Planned[] }) {
 }
 
 /** The reader's terms and the provider's dates, typed, pasted or read from a file here, laid over each other. */
-export function TermCalendar({ plan, state, onChange }: TermCalendarProps) {
+export function TermCalendar({ plan, state, file, onChange }: TermCalendarProps) {
   const dated = plan.rows.some(({ placed }) => placed.days > 0)
   return (
     <>
@@ -102,7 +103,7 @@ export function TermCalendar({ plan, state, onChange }: TermCalendarProps) {
           problems={plan.termProblems}
           onChange={onChange && ((terms) => onChange({ terms }))}
         />
-        {onChange ? <IcsField onLines={(lines) => onChange({ terms: lines.join('\n') })} /> : <IcsInput />}
+        {file}
         <fieldset className="min-w-0 py-3">
           <legend>Days on which the SENCO does not work</legend>
           <div className="flex flex-wrap gap-x-6">

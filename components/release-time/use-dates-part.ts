@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { DatesPart } from './dates-part'
 
 /**
- * The scripts of the planner's lower half, or null before they are there. They come when `place` is a screen away, or at once where they are `wanted`:
+ * The part of the planner that comes when it is needed, or null before they are there. They come when `place` is a screen away, or at once where they are `wanted`:
  * what the server drew there no longer holds. If they do not come, the next approach tries again.
  */
 export function useDatesPart(place: RefObject<HTMLElement | null>, wanted: boolean): DatesPart | null {
