@@ -65,6 +65,36 @@ journey('at 320 px and with text at 200 % nothing scrolls sideways', async ({ pa
   }
 })
 
+journey('no pair of years is broken at its hyphen, however narrow the page', async ({ page }) => {
+  journey.setTimeout(240_000)
+  const courses = await coursePaths(page)
+  const slugs = courses.map((path) => path.replace('/courses/', 'course='))
+  let pairs = 0
+  for (const path of ['/courses', `/compare?${slugs.slice(0, 5).join('&')}`, `/release-time?${slugs.slice(0, 5).join('&')}`, ...courses]) {
+    await page.goto(path)
+    await open(page)
+    for (const width of [320, 360, 400, 460]) {
+      await page.setViewportSize({ width, height: 800 })
+      const found = await page.locator('main').evaluate((main) => {
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+        const heights: number[] = []
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          for (const { index, 0: pair } of (text.textContent ?? '').matchAll(/\b20\d\d-\d\d\b(?!-)/g)) {
+            const range = document.createRange()
+            range.setStart(text, index)
+            range.setEnd(text, index + pair.length)
+            heights.push(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size)
+          }
+        }
+        return heights
+      })
+      pairs += found.length
+      expect(Math.max(0, ...found), `${path} at ${width} px`).toBeLessThanOrEqual(1)
+    }
+  }
+  expect(pairs).toBeGreaterThan(0)
+})
+
 journey('pages have one h1, a title and anchors of their own, and the language of England', async ({ page }) => {
   journey.setTimeout(240_000)
   const titles = new Set<string>()
