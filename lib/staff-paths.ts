@@ -47,6 +47,8 @@ export const deedsPath = (): string => '/staff/deeds'
 
 export const staffDocumentsPath = (): string => '/staff/documents'
 export const addDocumentPath = (): string => '/staff/documents/add'
+/** The form with what was said of a document that could not be read. */
+export const addAgainPath = (uploadId: string): string => `${addDocumentPath()}?again=${part(uploadId)}`
 export const sendDocumentPath = (): string => `${addDocumentPath()}/send`
 export const uploadPath = (uploadId: string): string => `/staff/uploads/${part(uploadId)}`
 export const staffDocumentPath = (documentId: string): string => `/staff/documents/${part(documentId)}`

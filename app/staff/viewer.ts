@@ -4,8 +4,6 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getViewer } from '@/lib/auth/get-viewer'
 import { mayManagePeople } from '@/lib/auth/rights'
-import { readKeptInput } from '@/lib/data/kept-input'
-import type { KeptInput } from '@/lib/domain/kept-input'
 import type { Viewer } from '@/lib/domain/staff'
 import { ProblemError } from '@/lib/problems'
 import { signInPath } from '@/lib/staff-paths'
@@ -26,11 +24,6 @@ export async function orNotFound<T>(asked: Promise<T>): Promise<T> {
     if (error instanceof ProblemError && error.code === 'not_found') return notFound()
     throw error
   })
-}
-
-/** What was typed into the form of this page and waits to be put right; null where there is none. */
-export async function keptInput(viewer: Viewer, page: string, kept: unknown): Promise<KeptInput | null> {
-  return typeof kept === 'string' ? readKeptInput(kept, viewer.userId, page) : null
 }
 
 /** The administrator who is signed in; for everybody else the page does not exist. */

@@ -1,5 +1,4 @@
 import type { HistoryEntry } from '@/lib/domain/history'
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { restorePath } from '@/lib/staff-paths'
 import { momentWords } from '@/lib/wording/dates'
 import { fieldLabel } from '@/lib/wording/field-words'
@@ -8,6 +7,7 @@ import { Button } from '../ui/button'
 import { FieldChangesTable } from './field-changes-table'
 import { RequestId } from './request-id'
 import { TextField } from './text-field'
+import type { TypedInput } from './typed-input'
 
 interface HistoryListProps {
   readonly slug: string
@@ -15,7 +15,7 @@ interface HistoryListProps {
   /** The version that readers see. */
   readonly live: number
   readonly mayRestore: boolean
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 function changedWords({ version, changes }: HistoryEntry): string {
@@ -25,10 +25,10 @@ function changedWords({ version, changes }: HistoryEntry): string {
   return labels.length > 4 ? `${labels.slice(0, 3).join(', ')} and ${counted(labels.length - 3, 'field')} more` : listOf(labels)
 }
 
-function RestoreForm({ slug, version, live, typed }: { slug: string; version: number; live: number; typed: KeptInput | null }) {
-  const own = typed?.entries.version?.[0] === String(version) ? typed : null
+function RestoreForm({ slug, version, live, typed }: { slug: string; version: number; live: number; typed: TypedInput }) {
+  const isOwn = typed.value('version') === String(version)
   return (
-    <details className="mt-4" open={own !== null}>
+    <details className="mt-4" open={isOwn}>
       <summary className="target">Restore version {version}</summary>
       <form method="post" action={restorePath(slug)} className="mt-2 grid gap-4">
         <RequestId />
@@ -40,8 +40,8 @@ function RestoreForm({ slug, version, live, typed }: { slug: string; version: nu
         <TextField
           name={`reason-${version}`}
           label="Why do you restore it?"
-          value={own?.entries[`reason-${version}`]?.[0]}
-          error={own?.issues[0]?.message}
+          value={isOwn ? typed.value(`reason-${version}`) : undefined}
+          error={isOwn ? typed.issues[0]?.message : undefined}
           className="wide"
         />
         <p>

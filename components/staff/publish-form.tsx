@@ -1,24 +1,21 @@
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { publishLaterPath, publishNowPath } from '@/lib/staff-paths'
 import { momentWords } from '@/lib/wording/dates'
 import { Button } from '../ui/button'
 import { RequestId } from './request-id'
 import { TextField } from './text-field'
+import type { TypedInput } from './typed-input'
 
 interface PublishFormProps {
   readonly draftId: string
   /** The revision that is shown: what was saved since is not published unseen. */
   readonly revision: number
   readonly publishAt: Date | null
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 /** Publish now, with a reason for the history; or set a time. */
 export function PublishForm({ draftId, revision, publishAt, typed }: PublishFormProps) {
-  const [value, error] = [
-    (name: string) => typed?.entries[name]?.[0],
-    (name: string) => typed?.issues.find(({ input }) => input === name)?.message,
-  ] as const
+  const { value, error } = typed
   return (
     <form method="post" action={publishNowPath(draftId)} className="grid gap-6">
       <RequestId />

@@ -1,5 +1,8 @@
+import type { Entries } from '@/lib/domain/draft-content'
+
 /** What was typed into a form before, as its page reads it. */
 export interface TypedInput {
+  readonly entries: Entries
   /** The value of an input as it was typed, or the given one. */
   readonly value: (name: string, otherwise?: string) => string
   /** All values of an input that may stand several times. */

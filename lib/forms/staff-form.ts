@@ -62,9 +62,10 @@ export function staffForm<S extends z.ZodType, P = Record<string, string>>({ sch
     if (isForeign(request)) return foreignAnswer()
     const parameters = await params
     const here = page(parameters)
-    const body = await readBody(request, limits?.mostBytes ?? mostTyped)
+    const body = await readBody(request, limits?.mostBytes ?? mostTyped, limits?.mostBytes)
     if ('problem' in body && (body.problem === 'unreadable' || !limits)) return unreadableAnswer()
-    const entries = 'form' in body ? entriesOf(body.form) : {}
+    const typed = 'form' in body ? body.form : 'words' in body ? body.words : null
+    const entries = typed ? entriesOf(typed) : {}
     const viewer = await getViewer(request.headers)
     const keep = (issues: readonly InputIssue[]) => keepTyped(request.headers, viewer?.userId ?? null, here, { entries, issues })
     if (!viewer) return seeOther(signInPath(here, (await keep([])) ?? undefined))

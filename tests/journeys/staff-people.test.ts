@@ -131,30 +131,39 @@ journey('the second step by keyboard alone', async ({ page, context, baseURL }) 
   await expect(page).toHaveURL(/\/staff$/)
 })
 
-for (const width of [360, 1280])
-  journey(`pages of people and accounts at ${width} px: axe finds nothing, nothing scrolls sideways`, async ({ page, context, baseURL }) => {
-    journey.setTimeout(180_000)
-    await page.setViewportSize({ width, height: 800 })
-    const ada = await makeMember('administrator', [], 'Ada Quill')
-    const tom = await makeMember('editor', [worcester])
-    const look = async (path: string): Promise<void> => {
-      await page.goto(path)
-      expect(await axeFindings(page), path).toEqual([])
-      expect(await sidewaysScroll(page), path).toBe(0)
-    }
-    for (const path of ['/staff/sign-in', '/staff/sign-in/second-step', '/staff/reset', '/staff/reset/no-such', '/staff/invitation/no-such'])
-      await look(path)
-    await signInAs(context, ada, baseURL)
-    for (const path of ['/staff/people', '/staff/people?done=ended', `/staff/people/${tom.userId}`, '/staff/account', '/staff/account/second-step'])
-      await look(path)
-    await page.goto('/staff/people')
-    await page.getByLabel('E-mail address').fill('somebody@team.example')
-    await page.getByRole('button', { name: 'Invite', exact: true }).click()
-    await page.waitForURL(/done=invited/)
-    await look(page.url())
-    await page.goto('/staff/account/second-step')
-    await page.getByLabel('Your password').fill(ada.password)
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0)
-    await look(page.url())
-  })
+for (const [width, colorScheme] of [
+  [360, 'light'],
+  [360, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)
+  journey(
+    `pages of people and accounts at ${width} px, ${colorScheme}: axe finds nothing, nothing scrolls sideways`,
+    async ({ page, context, baseURL }) => {
+      journey.setTimeout(180_000)
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme })
+      const ada = await makeMember('administrator', [], 'Ada Quill')
+      const tom = await makeMember('editor', [worcester])
+      const look = async (path: string): Promise<void> => {
+        await page.goto(path)
+        expect(await axeFindings(page), path).toEqual([])
+        expect(await sidewaysScroll(page), path).toBe(0)
+      }
+      for (const path of ['/staff/sign-in', '/staff/sign-in/second-step', '/staff/reset', '/staff/reset/no-such', '/staff/invitation/no-such'])
+        await look(path)
+      await signInAs(context, ada, baseURL)
+      for (const path of ['/staff/people', '/staff/people?done=ended', `/staff/people/${tom.userId}`, '/staff/account', '/staff/account/second-step'])
+        await look(path)
+      await page.goto('/staff/people')
+      await page.getByLabel('E-mail address').fill('somebody@team.example')
+      await page.getByRole('button', { name: 'Invite', exact: true }).click()
+      await page.waitForURL(/done=invited/)
+      await look(page.url())
+      await page.goto('/staff/account/second-step')
+      await page.getByLabel('Your password').fill(ada.password)
+      await page.getByRole('button', { name: 'Begin' }).click()
+      await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0)
+      await look(page.url())
+    },
+  )

@@ -1,23 +1,22 @@
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { sendDocumentPath } from '@/lib/staff-paths'
 import { sourceKindLabels } from '@/lib/wording/source-kinds'
 import { Button } from '../../ui/button'
 import { RequestId } from '../request-id'
 import { TextField } from '../text-field'
+import type { TypedInput } from '../typed-input'
 
 interface AddDocumentFormProps {
   readonly courses: readonly { readonly id: string; readonly title: string; readonly provider: { readonly name: string } }[]
   readonly providers: readonly { readonly id: string; readonly name: string }[]
   readonly documents: readonly { readonly id: string; readonly title: string }[]
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
   /** The document that a newer edition is added for, where one came from its page. */
   readonly replaces?: string | undefined
 }
 
 /** A document as a file or as pasted words, and what is known of it. */
 export function AddDocumentForm({ courses, providers, documents, typed, replaces }: AddDocumentFormProps) {
-  const value = (name: string, otherwise = '') => typed?.entries[name]?.[0] ?? otherwise
-  const error = (name: string) => typed?.issues.find(({ input }) => input === name)?.message
+  const { value, error } = typed
   const fileError = error('file')
   return (
     <form method="post" action={sendDocumentPath()} encType="multipart/form-data" className="staffform" noValidate>

@@ -1,16 +1,16 @@
 import { awards, providerTypes } from '@/lib/domain/enumerations'
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { beginCoursePath } from '@/lib/staff-paths'
 import { awardLabels, providerTypeLabels } from '@/lib/wording/labels'
 import { Button } from '../../ui/button'
 import { RequestId } from '../request-id'
 import { TextField } from '../text-field'
+import type { TypedInput } from '../typed-input'
 import { type TypedPart, typedPart } from './typed-part'
 
 interface NewCourseFormProps {
   readonly providers: readonly { readonly id: string; readonly name: string }[]
   readonly mayAddProvider: boolean
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 interface ChoiceProps {
@@ -51,7 +51,7 @@ function Choice({ name, label, first, options, typed }: ChoiceProps) {
 
 /** Provider, title and award: enough to begin. */
 export function NewCourseForm({ providers, mayAddProvider, typed: kept }: NewCourseFormProps) {
-  const typed = typedPart(kept?.entries ?? {}, kept?.issues ?? [])
+  const typed = typedPart(kept.entries, kept.issues)
   return (
     <form method="post" action={beginCoursePath()} className="staffform">
       <RequestId />

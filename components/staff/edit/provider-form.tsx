@@ -1,21 +1,21 @@
 import { type ProviderType, providerTypes } from '@/lib/domain/enumerations'
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { saveProviderPath } from '@/lib/staff-paths'
 import { providerTypeLabels } from '@/lib/wording/labels'
 import { Button } from '../../ui/button'
 import { RequestId } from '../request-id'
 import { TextField } from '../text-field'
+import type { TypedInput } from '../typed-input'
 import { typedPart } from './typed-part'
 
 interface ProviderFormProps {
   readonly provider: { readonly id: string; readonly name: string; readonly type: ProviderType | null; readonly version: number }
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 /** Name and type of a provider, as every course of theirs shows them. */
 export function ProviderForm({ provider, typed }: ProviderFormProps) {
   const held = { name: [provider.name], type: [provider.type ?? ''] }
-  const { value, error } = typedPart({ ...held, ...typed?.entries }, typed?.issues ?? [])
+  const { value, error } = typedPart({ ...held, ...typed.entries }, typed.issues)
   return (
     <form method="post" action={saveProviderPath(provider.id)} className="staffform">
       <RequestId />

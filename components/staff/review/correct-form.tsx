@@ -1,5 +1,4 @@
 import type { CourseFact } from '@/lib/domain/course-content'
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { writeFact } from '@/lib/forms/write-fact'
 import { decidePath, reviewPath } from '@/lib/staff-paths'
 import { Button } from '../../ui/button'
@@ -7,18 +6,19 @@ import { FactFields } from '../edit/fact-fields'
 import { typedPart } from '../edit/typed-part'
 import { RequestId } from '../request-id'
 import { TextField } from '../text-field'
+import type { TypedInput } from '../typed-input'
 
 interface CorrectFormProps {
   readonly importRunId: string
   readonly itemKey: string
   readonly fact: CourseFact
   /** What was typed and could not be taken. */
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 /** The inputs of a proposal's kind, filled with what was read, and the reason that is kept with the correction. */
 export function CorrectForm({ importRunId, itemKey, fact, typed }: CorrectFormProps) {
-  const part = typedPart({ ...writeFact(fact), ...typed?.entries }, typed?.issues ?? [])
+  const part = typedPart({ ...writeFact(fact), ...typed.entries }, typed.issues)
   return (
     <form method="post" action={decidePath(importRunId)} className="mt-3 grid gap-4">
       <RequestId />

@@ -1,9 +1,9 @@
-import type { KeptInput } from '@/lib/domain/kept-input'
 import type { DroppedWords } from '@/lib/review/reading'
 import type { QueueItem, ReviewQueue } from '@/lib/review/review-queue'
 import { acceptSamePath } from '@/lib/staff-paths'
 import { Button } from '../../ui/button'
 import { RequestId } from '../request-id'
+import type { TypedInput } from '../typed-input'
 import { CorrectForm } from './correct-form'
 import { DroppedTable } from './dropped-table'
 import { QueueItemRow } from './queue-item'
@@ -17,7 +17,7 @@ interface ReviewQueueViewProps {
   readonly currentKey: string | undefined
   readonly correctKey: string | undefined
   readonly mayDecide: boolean
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 /** The proposals of a reading in their groups, least certain first. */

@@ -1,21 +1,20 @@
-import type { KeptInput } from '@/lib/domain/kept-input'
 import { setAsidePath, settlePath } from '@/lib/staff-paths'
 import { Button } from '../../ui/button'
 import { RequestId } from '../request-id'
 import { TextField } from '../text-field'
+import type { TypedInput } from '../typed-input'
 
 interface SettleFormsProps {
   readonly importRunId: string
   readonly counts: { readonly accepted: number; readonly rejected: number; readonly open: number }
   /** The course into whose draft it goes; null for a course that is new. */
   readonly course: string | null
-  readonly typed: KeptInput | null
+  readonly typed: TypedInput
 }
 
 /** The end of a review: into the draft of the course, or set aside. */
 export function SettleForms({ importRunId, counts: { accepted, rejected, open }, course, typed }: SettleFormsProps) {
-  const error = (name: string) => typed?.issues.find(({ input }) => input === name)?.message
-  const leave = error('leave')
+  const leave = typed.error('leave')
   return (
     <>
       <div className="queue-head">
@@ -56,15 +55,15 @@ export function SettleForms({ importRunId, counts: { accepted, rejected, open },
           <Button>Put it into the draft</Button>
         </p>
       </form>
-      <details className="disclose mt-4" open={error('because') !== undefined}>
+      <details className="disclose mt-4" open={typed.error('because') !== undefined}>
         <summary>Set the reading aside</summary>
         <form method="post" action={setAsidePath(importRunId)} className="mt-2 grid gap-3">
           <RequestId />
           <TextField
             name="because"
             label="Why is nothing taken from it?"
-            value={typed?.entries.because?.[0]}
-            error={error('because')}
+            value={typed.value('because')}
+            error={typed.error('because')}
             className="wide"
           />
           <p>

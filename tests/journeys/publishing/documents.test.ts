@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFindings, expect, journey, sidewaysScroll } from '../support/journey'
+import { axeFindings, expect, journey, sidewaysScroll, unfold } from '../support/journey'
 import { makeMember, signInAs } from '../support/staff'
 
 const lines = [
@@ -103,6 +103,12 @@ journey.describe('without JavaScript', () => {
     await page.getByLabel('File').setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(21 * 1024 * 1024, 'a ') })
     await page.getByRole('button', { name: 'Add the document' }).click()
     await expect(page.getByRole('alert')).toContainText('File: it is larger than 20 MB')
+    await expect(page.getByLabel('Title')).toHaveValue('A title that stays')
+    await page.getByLabel('Or paste the text').fill('')
+    await page.getByLabel('File').setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a00', 'hex') })
+    await page.getByRole('button', { name: 'Add the document' }).click()
+    await page.getByRole('link', { name: 'Add it as another file, or as text' }).click({ timeout: 30_000 })
+    await expect(page.getByLabel('Title')).toHaveValue('A title that stays')
   })
 })
 
@@ -149,8 +155,27 @@ for (const [width, colorScheme] of [
       await page.waitForURL(/\/staff\/readings\//)
       const review = new URL(page.url()).pathname
       const correct = await page.locator('[data-correct]').first().getAttribute('href')
-      for (const path of [review, correct ?? review, '/staff/documents', '/staff/documents/add']) {
+      // A newer edition of it, and a file that cannot be read.
+      await page.getByRole('link', { name: 'The document and its editions' }).click()
+      await expect(page.getByRole('heading', { name: 'Readings' })).toBeVisible()
+      const document = new URL(page.url()).pathname
+      await page.goto(`/staff/documents/add?replaces=${document.split('/').at(-1)}`)
+      await page.getByLabel('Title').fill(`Worcester page, newer, at ${width} ${colorScheme}`)
+      const newer = lines.join('\n').replace('£2,300', '£2,450').replace('8 taught days', '9 taught days')
+      await page.getByLabel('Or paste the text').fill(`${newer}\nA new line.\n${unique()}`)
+      await page.getByRole('button', { name: 'Add the document' }).click()
+      await page.waitForURL(/\/staff\/readings\//)
+      const compare = await page.getByRole('link', { name: 'What changed since the edition before' }).getAttribute('href')
+      await add(page, 'A picture', {
+        name: 'picture.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from(`89504e47${unique().replaceAll('-', '')}`, 'hex'),
+      })
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('picture.png was not added')
+      const refused = new URL(page.url()).pathname
+      for (const path of [review, correct ?? review, '/staff/documents', '/staff/documents/add', document, compare ?? document, refused]) {
         await page.goto(path)
+        await unfold(page)
         expect(await axeFindings(page), path).toEqual([])
         expect(await sidewaysScroll(page), path).toBe(0)
         await page.screenshot({

@@ -9,7 +9,8 @@ import { mayAdd } from '@/lib/auth/rights'
 import { listOwnProviders } from '@/lib/data/staff-course-list'
 import type { Parameters } from '@/lib/search/choices'
 import { newCoursePath, staffCoursesPath } from '@/lib/staff-paths'
-import { keptInput, requireViewer } from '../../viewer'
+import { readTyped } from '../../typed'
+import { requireViewer } from '../../viewer'
 
 export const metadata: Metadata = { title: 'Begin a new course' }
 
@@ -17,7 +18,7 @@ export default async function NewCoursePage({ searchParams }: { readonly searchP
   const [{ kept }, viewer] = await Promise.all([searchParams, requireViewer()])
   if (!mayAdd(viewer)) notFound()
   const providers = await listOwnProviders(viewer)
-  const typed = await keptInput(viewer, newCoursePath(), kept)
+  const typed = await readTyped(kept, viewer.userId, newCoursePath())
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
@@ -26,7 +27,7 @@ export default async function NewCoursePage({ searchParams }: { readonly searchP
         crumb={{ href: staffCoursesPath(), words: 'All courses' }}
       >
         <div className="mt-4">
-          <ErrorSummary what="Not begun" issues={typed?.issues ?? []} />
+          <ErrorSummary what="Not begun" issues={typed.issues} />
         </div>
       </Title>
       <Row className="mt-6">

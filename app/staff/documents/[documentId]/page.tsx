@@ -16,7 +16,8 @@ import { dateWords, editionWords } from '@/lib/wording/dates'
 import { documentKindLabels } from '@/lib/wording/labels'
 import { sentenceCase } from '@/lib/wording/lists'
 import { sourceKindLabels } from '@/lib/wording/source-kinds'
-import { keptInput, orNotFound, requireViewer } from '../../viewer'
+import { readTyped } from '../../typed'
+import { orNotFound, requireViewer } from '../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly documentId: string }>
@@ -37,7 +38,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ documentId }, { kept }] = await Promise.all([params, searchParams])
   const { document, mayChange } = await orNotFound(find(viewer, documentId))
-  const typed = await keptInput(viewer, staffDocumentPath(documentId), kept)
+  const typed = await readTyped(kept, viewer.userId, staffDocumentPath(documentId))
   const { title, provider, kind, sourceKind, url, seenOn, storedAt, courses, replaces, replacedBy, importRuns, text, ...edition } = document
   return (
     <StaffPage viewer={viewer} current="documents">
@@ -62,7 +63,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </p>
         }
       >
-        <ErrorSummary what="Not read again" issues={typed?.issues ?? []} />
+        <ErrorSummary what="Not read again" issues={typed.issues} />
       </Title>
       <Section id="readings" heading="Readings">
         <DocumentReadings readings={importRuns} />

@@ -15,7 +15,8 @@ import type { Parameters } from '@/lib/search/choices'
 import { conflictPagePath, draftPath, publishPath, staffCoursePath, staffCoursesPath } from '@/lib/staff-paths'
 import { counted } from '@/lib/wording/lists'
 import { problemHref } from '@/lib/workflows/problem-href'
-import { keptInput, requireViewer } from '../../viewer'
+import { readTyped } from '../../typed'
+import { requireViewer } from '../../viewer'
 import { draftOf, problemsOf } from './draft-of'
 
 interface Props {
@@ -33,7 +34,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
   const shown = await draftOf(draftId)
   const { draft, live, course, mayEdit } = shown
   const problems = problemsOf(shown)
-  const typed = await keptInput(viewer, draftPath(draftId), kept)
+  const typed = await readTyped(kept, viewer.userId, draftPath(draftId))
   const changed = changedFields(draft.content, live)
   const waiting = await listKeptInput(viewer.userId, conflictPagePath(draftId))
   return (
@@ -55,7 +56,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         )}
         <WaitingConflicts draftId={draftId} waiting={waiting} />
         <div className="mt-4">
-          <ErrorSummary what="Not done" issues={typed?.issues ?? []} />
+          <ErrorSummary what="Not done" issues={typed.issues} />
         </div>
       </Title>
       <Section id="parts" heading="Parts of this course" sided>

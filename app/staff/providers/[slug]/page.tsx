@@ -9,7 +9,8 @@ import type { Parameters } from '@/lib/search/choices'
 import { staffCoursesPath, staffProviderPath } from '@/lib/staff-paths'
 import { providerTypeLabels } from '@/lib/wording/labels'
 import { showProvider } from '@/lib/workflows/change-provider'
-import { keptInput, orNotFound, requireViewer } from '../../viewer'
+import { readTyped } from '../../typed'
+import { orNotFound, requireViewer } from '../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: 'Provider' }
 export default async function StaffProviderPage({ params, searchParams }: Props) {
   const [{ slug }, { kept, saved }, viewer] = await Promise.all([params, searchParams, requireViewer()])
   const provider = await orNotFound(showProvider(viewer, slug))
-  const typed = await keptInput(viewer, staffProviderPath(slug), kept)
+  const typed = await readTyped(kept, viewer.userId, staffProviderPath(slug))
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
@@ -35,7 +36,7 @@ export default async function StaffProviderPage({ params, searchParams }: Props)
           </Told>
         )}
         <div className="mt-4">
-          <ErrorSummary what="Not saved" issues={typed?.issues ?? []} />
+          <ErrorSummary what="Not saved" issues={typed.issues} />
         </div>
       </Title>
       {provider.mayEdit && (

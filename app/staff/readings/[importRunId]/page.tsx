@@ -11,7 +11,8 @@ import { countDecisions, firstOpen } from '@/lib/review/count-decisions'
 import type { Parameters } from '@/lib/search/choices'
 import { compareEditionsPath, reviewPath, staffDocumentPath } from '@/lib/staff-paths'
 import { showReading } from '@/lib/workflows/show-reading'
-import { keptInput, orNotFound, requireViewer } from '../../viewer'
+import { readTyped } from '../../typed'
+import { orNotFound, requireViewer } from '../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly importRunId: string }>
@@ -24,9 +25,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ importRunId }, { at, correct, kept }] = await Promise.all([params, searchParams])
   const { run, reading, queue, dropped, mayDecide } = await orNotFound(showReading(viewer, importRunId))
-  const typed = await keptInput(viewer, reviewPath(importRunId), kept)
+  const typed = await readTyped(kept, viewer.userId, reviewPath(importRunId))
   const all = [...queue.disagree, ...queue.look, ...queue.same]
-  const correctKey = typed?.entries.item?.[0] ?? (typeof correct === 'string' ? correct : undefined)
+  const correctKey = typed.entries.item?.[0] ?? (typeof correct === 'string' ? correct : undefined)
   const current = all.find(({ key }) => key === (correctKey ?? at)) ?? firstOpen(all)
   const evidence = [...reading.facts, ...reading.elsewhere].flatMap((entry) => entry.evidence)
   const here = (current?.readings[0]?.[0]?.evidence ?? current?.pointer?.evidence ?? [])[0] ?? null
@@ -44,7 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }
         crumb={{ href: staffDocumentPath(run.documentId), words: 'The document and its editions' }}
       >
-        <ErrorSummary what="Not saved" issues={typed?.issues ?? []} comfort="What you decided so far is kept." />
+        <ErrorSummary what="Not saved" issues={typed.issues} comfort="What you decided so far is kept." />
         {replacesId && (
           <p className="mt-3">
             <a className="target" href={compareEditionsPath(run.documentId)}>

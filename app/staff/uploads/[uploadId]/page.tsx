@@ -4,7 +4,7 @@ import { WatchUpload } from '@/components/staff/documents/watch-upload'
 import { StaffPage } from '@/components/staff/staff-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Title } from '@/components/ui/title'
-import { addDocumentPath, reviewPath, staffDocumentPath, staffDocumentsPath } from '@/lib/staff-paths'
+import { addAgainPath, reviewPath, staffDocumentPath, staffDocumentsPath } from '@/lib/staff-paths'
 import { showUpload } from '@/lib/workflows/show-upload'
 import { orNotFound, requireViewer } from '../../viewer'
 
@@ -36,7 +36,7 @@ export default async function UploadPage({ params }: { readonly params: Promise<
         )}
         {status === 'refused' && (
           <p className="mt-4">
-            <ButtonLink href={addDocumentPath()}>Add another document</ButtonLink>
+            <ButtonLink href={addAgainPath(upload.id)}>Add it as another file, or as text</ButtonLink>
           </p>
         )}
       </Title>

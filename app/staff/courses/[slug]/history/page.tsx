@@ -10,7 +10,8 @@ import type { Parameters } from '@/lib/search/choices'
 import { historyPath, staffCoursePath } from '@/lib/staff-paths'
 import { counted } from '@/lib/wording/lists'
 import { courseHistory } from '@/lib/workflows/course-history'
-import { keptInput, orNotFound, requireViewer } from '../../../viewer'
+import { readTyped } from '../../../typed'
+import { orNotFound, requireViewer } from '../../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -23,7 +24,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ slug }, { published, kept }] = await Promise.all([params, searchParams])
   const { course, entries, mayRestore } = await orNotFound(courseHistory(viewer, slug))
-  const typed = await keptInput(viewer, historyPath(slug), kept)
+  const typed = await readTyped(kept, viewer.userId, historyPath(slug))
   const isNew = Number(published) === course.version
   return (
     <StaffPage viewer={viewer} current="courses">

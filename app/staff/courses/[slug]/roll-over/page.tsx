@@ -13,7 +13,8 @@ import { rollOverNowPath, rollOverPath, staffCoursePath } from '@/lib/staff-path
 import { kindLabels } from '@/lib/wording/kind-labels'
 import { counted, listOf } from '@/lib/wording/lists'
 import { showCourse } from '@/lib/workflows/show-course'
-import { keptInput, orNotFound, requireViewer } from '../../../viewer'
+import { readTyped } from '../../../typed'
+import { orNotFound, requireViewer } from '../../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -26,7 +27,7 @@ export default async function RollOverPage({ params, searchParams }: Props) {
   const [{ slug }, { kept }, viewer] = await Promise.all([params, searchParams, requireViewer()])
   const { course, live, draft, mayEdit } = await orNotFound(showCourse(viewer, slug))
   if (!mayEdit) notFound()
-  const typed = await keptInput(viewer, rollOverPath(slug), kept)
+  const typed = await readTyped(kept, viewer.userId, rollOverPath(slug))
   const held = yearlyKinds.filter((kind) => live.facts.some((fact) => fact.kind === kind))
   return (
     <StaffPage viewer={viewer} current="courses">
@@ -36,7 +37,7 @@ export default async function RollOverPage({ params, searchParams }: Props) {
         crumb={{ href: staffCoursePath(slug), words: 'The course' }}
       >
         <div className="mt-4">
-          <ErrorSummary what="Not rolled over" issues={typed?.issues ?? []} />
+          <ErrorSummary what="Not rolled over" issues={typed.issues} />
         </div>
       </Title>
       <Row className="mt-6">
@@ -46,8 +47,8 @@ export default async function RollOverPage({ params, searchParams }: Props) {
             name="academicYear"
             label="Academic year of the new cohort"
             hint="Such as 2026/27"
-            error={typed?.issues.some(({ input }) => input === 'academicYear') ? 'Write it as 2026/27' : undefined}
-            value={typed?.entries.academicYear?.[0]}
+            error={typed.error('academicYear') ? 'Write it as 2026/27' : undefined}
+            value={typed.value('academicYear')}
             className="w-36"
           />
           <div className="prose">

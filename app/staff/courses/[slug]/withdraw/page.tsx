@@ -10,7 +10,8 @@ import { Title } from '@/components/ui/title'
 import type { Parameters } from '@/lib/search/choices'
 import { staffCoursePath, withdrawNowPath, withdrawPath } from '@/lib/staff-paths'
 import { previewWithdrawal } from '@/lib/workflows/preview-withdrawal'
-import { keptInput, orNotFound, requireViewer } from '../../../viewer'
+import { readTyped } from '../../../typed'
+import { orNotFound, requireViewer } from '../../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -23,7 +24,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ slug }, { kept }] = await Promise.all([params, searchParams])
   const { course, effect } = await orNotFound(previewWithdrawal(viewer, slug))
-  const typed = await keptInput(viewer, withdrawPath(slug), kept)
+  const typed = await readTyped(kept, viewer.userId, withdrawPath(slug))
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title
@@ -35,7 +36,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
             : 'Its page stays and says why. Lists, counts and files leave it out. You can publish it again.'
         }
       >
-        <ErrorSummary what="Not withdrawn" issues={typed?.issues ?? []} />
+        <ErrorSummary what="Not withdrawn" issues={typed.issues} />
       </Title>
       {!course.withdrawn && (
         <>
@@ -50,8 +51,8 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
                 name="because"
                 label="Why is it withdrawn?"
                 hint="Readers see: “This course was withdrawn on … : …”. Write what follows the colon, such as “the provider has stopped it”."
-                value={typed?.entries.because?.[0]}
-                error={typed?.issues.find(({ input }) => input === 'because')?.message}
+                value={typed.value('because')}
+                error={typed.error('because')}
                 className="wide"
               />
               <p>

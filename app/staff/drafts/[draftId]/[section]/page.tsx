@@ -13,7 +13,8 @@ import { kindsOfPart, partEntries } from '@/lib/forms/part-entries'
 import type { Parameters } from '@/lib/search/choices'
 import { conflictPagePath, draftPartPath, draftPath } from '@/lib/staff-paths'
 import { findPart } from '@/lib/wording/course-parts'
-import { keptInput, requireViewer } from '../../../viewer'
+import { readTyped } from '../../../typed'
+import { requireViewer } from '../../../viewer'
 import { draftOf, faultsOf, problemsOf } from '../draft-of'
 
 interface Props {
@@ -28,10 +29,11 @@ async function read({ params, searchParams }: Props) {
   if (!part) notFound()
   const shown = await draftOf(draftId)
   if (!shown.mayEdit) notFound()
-  const typed = (await keptInput(viewer, draftPartPath(draftId, part.id), kept)) ?? (await keptInput(viewer, conflictPagePath(draftId), conflict))
+  const own = await readTyped(kept, viewer.userId, draftPartPath(draftId, part.id))
+  const typed = own.isKept ? own : await readTyped(conflict, viewer.userId, conflictPagePath(draftId))
   const problems = problemsOf(shown)
-  const own = problems.filter((problem) => problem.part === part.id && !problem.input.endsWith('.confirm'))
-  return { viewer, draftId, part, shown, typed, problems, issues: [...(typed?.issues ?? []), ...own], saved, beside }
+  const wrong = problems.filter((problem) => problem.part === part.id && !problem.input.endsWith('.confirm'))
+  return { viewer, draftId, part, shown, typed, problems, issues: [...typed.issues, ...wrong], saved, beside }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -44,8 +46,8 @@ export default async function PartPage(props: Props) {
   const { draft, live } = shown
   const { content } = draft
   const newId = (kind: string): string => `${kind}-${crypto.randomUUID().slice(0, 8)}`
-  const entries = partEntries(content, live, part.id, newId, typed?.entries)
-  const seen = Number(typed?.entries.baseRevision?.[0])
+  const entries = partEntries(content, live, part.id, newId, typed.entries)
+  const seen = Number(typed.value('baseRevision'))
   return (
     <StaffPage viewer={viewer} current="courses">
       <Title

@@ -9,7 +9,8 @@ import type { Parameters } from '@/lib/search/choices'
 import { draftPath, previewPath, publishPath } from '@/lib/staff-paths'
 import { previewDraft } from '@/lib/workflows/preview-draft'
 import { problemHref } from '@/lib/workflows/problem-href'
-import { keptInput, orNotFound, requireViewer } from '../../../viewer'
+import { readTyped } from '../../../typed'
+import { orNotFound, requireViewer } from '../../../viewer'
 
 interface Props {
   readonly params: Promise<{ readonly draftId: string }>
@@ -22,9 +23,9 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ draftId }, { kept }] = await Promise.all([params, searchParams])
   const { draft, course, live, problems, effect, mayPublish } = await orNotFound(previewDraft(viewer, draftId))
-  const typed = await keptInput(viewer, publishPath(draftId), kept)
+  const typed = await readTyped(kept, viewer.userId, publishPath(draftId))
   const issues = [
-    ...(typed?.issues ?? []).map((issue) => ({ ...issue, href: `#${issue.input}` })),
+    ...typed.issues.map((issue) => ({ ...issue, href: `#${issue.input}` })),
     ...problems.map((problem) => ({ input: problem.input, message: problem.message, href: problemHref(draftId, problem) })),
   ]
   return (
