@@ -61,6 +61,8 @@ export const reviewPath = (importRunId: string): string => `/staff/readings/${pa
 export const decidePath = (importRunId: string): string => `${reviewPath(importRunId)}/decide`
 export const acceptSamePath = (importRunId: string): string => `${reviewPath(importRunId)}/accept-same`
 export const settlePath = (importRunId: string): string => `${reviewPath(importRunId)}/settle`
+/** Has a document read as a course that the reader took for none. */
+export const overrulePath = (importRunId: string): string => `${reviewPath(importRunId)}/overrule`
 export const setAsidePath = (importRunId: string): string => `${reviewPath(importRunId)}/aside`
 
 export const staffCoursesPath = (): string => '/staff/courses'

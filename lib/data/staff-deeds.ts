@@ -14,6 +14,7 @@ export const deeds = [
   'added_document',
   'settled_document',
   'set_document_aside',
+  'overruled_reader',
   'began_draft',
   'discarded_draft',
   'scheduled_draft',

@@ -65,7 +65,15 @@ export async function findStaffDocument(transaction: Transaction, documentId: st
       courses: { select: { course: { select: courseColumns } } },
       importRuns: {
         orderBy: { readAt: 'desc' },
-        select: { id: true, status: true, startedBy: true, readAt: true, course: { select: courseColumns }, draft: { select: { status: true } } },
+        select: {
+          id: true,
+          status: true,
+          startedBy: true,
+          readAt: true,
+          about: true,
+          course: { select: courseColumns },
+          draft: { select: { status: true } },
+        },
       },
     },
   })

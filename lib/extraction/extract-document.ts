@@ -19,7 +19,10 @@ export interface ExtractionInput {
   /** Recorded; no evidence. */
   readonly url?: string
   readonly onPage?: OnPage
+  /** A person's word on what the document is, in place of the reader's own judgement. */
+  readonly as?: CourseKind
 }
+export type CourseKind = 'nasenco_course' | 'npq_course'
 export type ExtractionResult =
   | { readonly ok: true; readonly extraction: Extraction; readonly trace: Trace }
   | { readonly ok: false; readonly problem: ReadingProblem }
@@ -35,20 +38,24 @@ export interface Trace extends Reading {
  *
  * @example await extractDocument({ name: 'leaflet.txt', bytes })
  */
-export async function extractDocument({ name, bytes, url, onPage }: ExtractionInput): Promise<ExtractionResult> {
+export async function extractDocument({ name, bytes, url, onPage, as }: ExtractionInput): Promise<ExtractionResult> {
   const answer = await load(bytes, onPage)
   if (!answer.ok) return answer
-  const { extraction, trace } = extractText(answer.loaded)
+  const { extraction, trace } = extractText(answer.loaded, as)
   const { document, ...rest } = extraction
   return { ok: true, extraction: { document: { name, sha256: await sha256(bytes), ...document, ...(url && { url }) }, ...rest }, trace }
 }
 
 /** Reads a loaded text; everything of an extraction but the name and the hash of its file. */
-export function extractText(loaded: LoadedText): {
+export function extractText(
+  loaded: LoadedText,
+  as?: CourseKind,
+): {
   readonly extraction: Omit<Extraction, 'document'> & { readonly document: Omit<Extraction['document'], 'name' | 'sha256'> }
   readonly trace: Trace
 } {
-  const document = prepare(loaded)
+  const prepared = prepare(loaded)
+  const document = as ? { ...prepared, kind: as } : prepared
   const { kind, kindReason, text } = document
   const about = { mediaType: loaded.mediaType, text, characters: text.length, kind }
   if (kind === 'other_course' || kind === 'not_course') {

@@ -1,5 +1,5 @@
 import type { Extraction } from '@/lib/domain/fact'
-import { extractDocument } from '@/lib/extraction/extract-document'
+import { type CourseKind, extractDocument } from '@/lib/extraction/extract-document'
 import { traceOf } from '@/lib/extraction/trace'
 import type { Problem } from '@/lib/problems'
 
@@ -8,6 +8,7 @@ export type Read = (input: {
   readonly bytes: Uint8Array
   readonly url?: string
   /** Told how far a paged document is. */
+  readonly as?: CourseKind
   readonly onPage?: (done: number, of: number) => Promise<void> | void
 }) => Promise<{ readonly ok: true; readonly extraction: Extraction; readonly trace: unknown } | { readonly ok: false; readonly problem: Problem }>
 

@@ -9,6 +9,7 @@ import { finishUpload, refuseUpload, takeUpload, type UploadProblem, writeProgre
 import { readViewer } from '@/lib/data/viewers'
 import { slugOf } from '@/lib/domain/slug'
 import type { Viewer } from '@/lib/domain/staff'
+import { isNoCourse } from '@/lib/review/overruling'
 import { readingOf } from '@/lib/review/reading'
 import { aboutDocumentSchema } from './about-document'
 import { proposeOwner } from './propose-owner'
@@ -59,7 +60,7 @@ async function store(transaction: Transaction, viewer: Viewer, upload: Taken, { 
   const { title, sourceKind, url, seenOn } = about
   const { bytes, replacesId } = upload
   await writeDocument(transaction, { id: documentId, title, sourceKind, url, seenOn, bytes, extraction, storedAt: at, providerId, replacesId })
-  const status = kind === 'other_course' || kind === 'not_course' ? 'set_aside' : 'open'
+  const status = isNoCourse(kind) ? 'set_aside' : 'open'
   const importRunId = await writeImportRun(transaction, { documentId, startedBy: by, readAt: at, about, extraction, trace, courseId, status })
   // Somebody else read the same upload meanwhile: theirs counts, and nothing of ours stays.
   if (!(await finishUpload(transaction, upload.id, { documentId, importRunId }))) throw new Error('This upload is finished.')

@@ -9,6 +9,7 @@ import { academicYearOf } from '@/lib/domain/academic-year'
 import type { CourseContent } from '@/lib/domain/course-content'
 import type { Viewer } from '@/lib/domain/staff'
 import { type Drifted, driftOf } from '@/lib/review/drift-of'
+import { isNoCourse } from '@/lib/review/overruling'
 import { type Decided, type DroppedWords, droppedOf, type Reading, readingOf } from '@/lib/review/reading'
 import { type ReviewQueue, reviewQueue } from '@/lib/review/review-queue'
 
@@ -19,6 +20,8 @@ export interface ShownReading {
   readonly decisions: readonly Decided[]
   readonly dropped: readonly DroppedWords[]
   readonly mayDecide: boolean
+  /** Whether the viewer may say that it is a course after all. */
+  readonly mayOverrule: boolean
 }
 
 /** How the words of live facts fared since the edition that the document takes the place of. */
@@ -53,6 +56,7 @@ export async function showReading(viewer: Viewer, importRunId: string): Promise<
     queue: reviewQueue(reading, { live, decisions, drift, year: academicYearOf(today()) }),
     dropped: droppedOf(run.trace),
     mayDecide: mayEdit(viewer, owner) && run.status === 'open' && !run.draft,
+    mayOverrule: mayEdit(viewer, owner) && isNoCourse(reading.kind),
   }
 }
 

@@ -7,6 +7,7 @@ import { POST as newCodes } from '@/app/staff/account/second-step/codes/route'
 import { POST as confirm } from '@/app/staff/account/second-step/confirm/route'
 import { POST as endSecondStep } from '@/app/staff/account/second-step/end/route'
 import { POST as start } from '@/app/staff/account/second-step/start/route'
+import { POST as dropSecondStep } from '@/app/staff/people/[userId]/drop-second-step/route'
 import { POST as resetLink } from '@/app/staff/people/[userId]/reset-link/route'
 import { POST as inviteRoute } from '@/app/staff/people/invite/route'
 import { POST as setPassword } from '@/app/staff/reset/[token]/set/route'
@@ -131,6 +132,19 @@ test('the second step is turned off with the password', async () => {
   expect((await ownSecondStep(ada.viewer)).state).toBe('on')
   expect((await send(endSecondStep, {}, { password: goodPassword }, { cookie })).location).toBe('/staff/account?done=no-second-step')
   expect((await signedIn(ada)).location).toBe('/staff')
+})
+
+test('an administrator drops the second step of somebody who lost their telephone: the password alone lets them in, nobody else can do it', async () => {
+  const [ada, tom] = [await join('Ada Quill'), await join('Tom Hale', 'editor', ['university-of-worcester'])]
+  const { cookie } = await withSecondStep(tom)
+  const { userId } = tom.viewer
+  const drop = (by: string) => send(dropSecondStep, { userId }, { requestId: randomUUID() }, { cookie: by })
+  expect((await drop(cookie)).status).toBe(404)
+  expect((await ownSecondStep(tom.viewer)).state).toBe('on')
+  expect((await drop(ada.cookie)).location).toBe('/staff/people?done=dropped')
+  expect((await ownSecondStep(tom.viewer)).state).toBe('off')
+  expect((await signedIn(tom)).location).toBe('/staff')
+  expect(await database.current().staffDeed.count({ where: { deed: 'dropped_second_step', by: 'Ada Quill' } })).toBe(1)
 })
 
 test('an administrator makes a link to a new password: it works once and ends all sessions', async () => {

@@ -6,11 +6,13 @@ import { readStaffDraft } from '@/lib/data/staff-drafts'
 import { findUpload } from '@/lib/data/uploads'
 import type { Viewer } from '@/lib/domain/staff'
 import { ProblemError } from '@/lib/problems'
+import { overrulingOf } from '@/lib/review/overruling'
 import { compareEditions } from '@/lib/workflows/compare-editions'
 import { decideProposals } from '@/lib/workflows/decide-proposals'
 import { readDesk } from '@/lib/workflows/desk'
 import { driftedFields } from '@/lib/workflows/drifted-fields'
 import { openDraft } from '@/lib/workflows/open-draft'
+import { keepOverruled, rereadOverruled } from '@/lib/workflows/overrule-reader'
 import { readUpload } from '@/lib/workflows/read-upload'
 import { resumeUploads } from '@/lib/workflows/resume-uploads'
 import { setReadingAside, settleReading } from '@/lib/workflows/settle-reading'
@@ -165,6 +167,28 @@ test('with nothing accepted there is nothing to settle; set aside, a reading giv
   await inTransaction((transaction) => setReadingAside(transaction, editor, id, 'The wrong year'))
   expect((await showReading(editor, id)).run.status).toBe('set_aside')
   expect(await current().staffDeed.count({ where: { deed: 'set_document_aside', documentId: upload.documentId } })).toBe(1)
+})
+
+test('what the reader takes for no course is read as one when a person says so, with their reason; strangers and readers cannot', async () => {
+  const bytes = 'Staff handbook\nWhere to park and when the library opens.\nThere are 7 taught days. The course costs £1,987 in 2026/27.\n'
+  const upload = await add(editor, give(bytes, { about: { ...give('').about, title: 'A handbook' } }))
+  const first = await reading(upload)
+  const shown = await showReading(editor, first)
+  expect([shown.reading.kind, shown.reading.facts.length, shown.mayOverrule, shown.mayDecide]).toEqual(['not_course', 0, true, false])
+  expect((await showReading(reader, first)).mayOverrule).toBe(false)
+  for (const viewer of [stranger, reader]) await expect(rereadOverruled(viewer, first, 'nasenco_course').catch(codeOf)).resolves.toBe('not_found')
+  const reread = await rereadOverruled(editor, first, 'nasenco_course')
+  if (!reread) throw new Error('The reader takes it for no course.')
+  const id = await inTransaction((transaction) => keepOverruled(transaction, editor, reread, 'The page is ours'))
+  const second = await showReading(editor, id)
+  expect(second.reading.facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['fee']))
+  expect([second.mayDecide, second.mayOverrule, second.run.courseId]).toEqual([true, false, worcester])
+  expect(overrulingOf(second.run.about)).toMatchObject({ found: 'not_course', as: 'nasenco_course', reason: 'The page is ours', by: editor.name })
+  const deed = { deed: 'overruled_reader', by: editor.name, courseId: worcester, documentId: upload.documentId }
+  expect(await current().staffDeed.count({ where: deed })).toBe(1)
+  await acceptAll(editor, id)
+  const draft = await readStaffDraft(current(), await settle(editor, id))
+  expect(draft?.content.facts.some(({ evidence }) => evidence.some(({ documentId }) => documentId === upload.documentId))).toBe(true)
 })
 
 test('a foreign document, upload or reading does not exist; a reader may look and not decide', async () => {

@@ -11,8 +11,10 @@ import { writeField } from '@/lib/forms/write-field'
 import { catchUpDraft, showCatchUp } from '@/lib/workflows/catch-up-draft'
 import { openDraft } from '@/lib/workflows/open-draft'
 import { publishCourse } from '@/lib/workflows/publish-course'
+import { publishDraft } from '@/lib/workflows/publish-draft'
 import { rollOverCourse } from '@/lib/workflows/roll-over-course'
 import { type Choices, savePart } from '@/lib/workflows/save-part'
+import { showCourse } from '@/lib/workflows/show-course'
 import { administrator, editorOf, readerOf } from '../builders/staff'
 import { testDatabase } from './support/test-database'
 
@@ -172,4 +174,29 @@ test('a draft takes in what was published past its base: by itself where they do
   expect(after).toMatchObject({ baseVersion: 2, content: { title: 'Published', award: 'other' } })
   expect(draftField(after.content, 'course_title').facts[0]?.value).toEqual({ title: 'The draft’s title' })
   expect(await current().draftRevision.count({ where: { draftId } })).toBe(3)
+})
+
+test('an administrator gives a course to another provider: its editors answer for it from the publication on; an editor cannot', async () => {
+  const course = 'university-of-roehampton'
+  const draftId = await inTransaction((transaction) => openDraft(transaction, administrator, course))
+  const give = async (who: Viewer) => {
+    const { content, revision } = await draftNow(draftId)
+    const entries = {
+      title: [content.title],
+      award_offered: [content.award],
+      'offered_by.name': ['University of Worcester'],
+      'offered_by.type': [''],
+    }
+    await inTransaction((transaction) => savePart(transaction, who, { draftId, part: 'name', baseRevision: revision, entries }))
+    return (await draftNow(draftId)).content.provider.name
+  }
+  expect(await give(editorOf(course))).toBe('University of Roehampton')
+  expect(await give(administrator)).toBe('University of Worcester')
+  const provider = () => current().course.findUnique({ where: { id: course }, select: { slug: true, provider: { select: { slug: true } } } })
+  expect((await provider())?.provider.slug).toBe(course)
+  const { revision } = await draftNow(draftId)
+  await inTransaction((transaction) => publishDraft(transaction, administrator, { draftId, revision, reason: 'Worcester runs it now' }))
+  expect(await provider()).toEqual({ slug: course, provider: { slug: 'university-of-worcester' } })
+  await expect(showCourse(editorOf('university-of-worcester'), course)).resolves.toMatchObject({ mayEdit: true })
+  await expect(showCourse(editorOf(course), course)).rejects.toMatchObject({ code: 'not_found' })
 })

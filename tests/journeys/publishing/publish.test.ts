@@ -102,6 +102,58 @@ journey('a draft that moved on under the page is not published unseen, and sent 
   await expect(page.getByRole('heading', { level: 1 })).toContainText(': 1 version')
 })
 
+journey(
+  'published past an open draft, a course is taken in: the clash is asked, and the draft is published on top',
+  async ({ page, context, baseURL }) => {
+    journey.setTimeout(120_000)
+    await signInAs(context, priya, baseURL)
+    const { draft } = await draftWithFee(page)
+    const publish = async (address: string, reason: string) => {
+      await page.goto(`${address}/publish`)
+      await page.getByLabel('Why are you publishing?').fill(reason)
+      await page.getByRole('button', { name: 'Publish', exact: true }).click()
+      await expect(page.locator('main')).toContainText('is published. Readers see it now.')
+      return new URL(page.url()).pathname
+    }
+    const edit = async (pounds: string) => {
+      await page.goto(course)
+      await page.getByRole('button', { name: 'Edit this course' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Draft of')
+      const address = new URL(page.url()).pathname
+      await page.goto(`${address}/money`)
+      await setFee(page, pounds, 'New price list')
+      await save(page)
+      await expect(page.getByRole('status')).toContainText('Saved as version')
+      return address
+    }
+    const history = await publish(draft, 'First entry')
+    const course = history.replace('/history', '')
+    await publish(await edit('2,050'), 'Second entry')
+    // While a draft is open, an older version is restored: the course is published past the draft.
+    const third = await edit('2,100')
+    await page.goto(history)
+    const first = page.locator('[data-version="1"]')
+    await first.locator('summary', { hasText: 'Restore version 1' }).click()
+    await first.getByLabel('Why do you restore it?').fill('Published too early')
+    await first.getByRole('button', { name: 'Restore version 1' }).click()
+    await expect(page.locator('main')).toContainText('Version 3 is published.')
+    await page.goto(third)
+    await page.getByRole('link', { name: 'Take the published changes in' }).click()
+    const sides = page.getByRole('group', { name: 'Course fee' })
+    for (const words of ['£1,990', '£2,050', '£2,100']) await expect(sides).toContainText(words)
+    await sides.getByRole('radio', { name: /^The draft, saved by Priya Nair/ }).check()
+    await page.getByRole('button', { name: 'Take it into the draft' }).click()
+    await expect(page.getByRole('status')).toContainText('Saved as version')
+    await publish(third, 'Fourth entry')
+    await page.goto(history)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(': 4 versions')
+    await page.goto(`${course}/withdraw`)
+    await page.getByLabel('Why is it withdrawn?').fill('it was made to try the way')
+    await page.getByRole('button', { name: 'Withdraw this course' }).click()
+    await expect(page.getByRole('status')).toContainText('It is withdrawn.')
+  },
+)
+
 journey('a time for publishing is set, said on the desk and taken back', async ({ page, context, baseURL }) => {
   await signInAs(context, priya, baseURL)
   const { draft, provider } = await draftWithFee(page)

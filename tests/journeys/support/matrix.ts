@@ -126,6 +126,7 @@ export const matrix: Readonly<Record<string, Expected>> = {
   'readings/[importRunId]/decide': editorForm({ item: 'fee-1', verdict: 'accept' }),
   'readings/[importRunId]/accept-same': editorForm({}),
   'readings/[importRunId]/settle': editorForm({}),
+  'readings/[importRunId]/overrule': editorForm({ as: 'nasenco_course', why: 'It names the award in a picture' }),
   'readings/[importRunId]/aside': editorForm({ because: 'The wrong year' }),
 
   'providers/[slug]': recordPage(),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { DocumentPane } from '@/components/staff/review/document-pane'
+import { OverruleForm } from '@/components/staff/review/overrule-form'
 import { ReviewKeys } from '@/components/staff/review/review-keys'
 import { ReviewQueueView } from '@/components/staff/review/review-queue-view'
 import { ReviewTally } from '@/components/staff/review/review-tally'
@@ -8,8 +9,11 @@ import { SettleForms } from '@/components/staff/review/settle-forms'
 import { StaffPage } from '@/components/staff/staff-page'
 import { Title } from '@/components/ui/title'
 import { countDecisions, firstOpen } from '@/lib/review/count-decisions'
+import { isNoCourse, kindReasonOf, overrulingOf } from '@/lib/review/overruling'
 import type { Parameters } from '@/lib/search/choices'
 import { compareEditionsPath, reviewPath, staffDocumentPath } from '@/lib/staff-paths'
+import { dateWords } from '@/lib/wording/dates'
+import { documentKindLabels } from '@/lib/wording/labels'
 import { showReading } from '@/lib/workflows/show-reading'
 import { readTyped } from '../../typed'
 import { orNotFound, requireViewer } from '../../viewer'
@@ -24,7 +28,7 @@ export const metadata: Metadata = { title: 'Review what was read' }
 export default async function ReviewPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ importRunId }, { at, correct, kept }] = await Promise.all([params, searchParams])
-  const { run, reading, queue, dropped, mayDecide } = await orNotFound(showReading(viewer, importRunId))
+  const { run, reading, queue, dropped, mayDecide, mayOverrule } = await orNotFound(showReading(viewer, importRunId))
   const typed = await readTyped(kept, viewer.userId, reviewPath(importRunId))
   const all = [...queue.disagree, ...queue.look, ...queue.same]
   const correctKey = typed.entries.item?.[0] ?? (typeof correct === 'string' ? correct : undefined)
@@ -32,6 +36,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const evidence = [...reading.facts, ...reading.elsewhere].flatMap((entry) => entry.evidence)
   const here = (current?.readings[0]?.[0]?.evidence ?? current?.pointer?.evidence ?? [])[0] ?? null
   const { title, text, replacesId } = run.document
+  const kindReason = kindReasonOf(run.trace)
+  const overruled = overrulingOf(run.about)
   return (
     <StaffPage viewer={viewer} current="documents" open>
       <Title
@@ -41,7 +47,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             ? 'Nothing here is public until you publish.'
             : run.status === 'settled'
               ? 'This reading is settled.'
-              : 'This reading was set aside.'
+              : isNoCourse(reading.kind)
+                ? 'Nothing was proposed: the reader takes it for no course of ours.'
+                : 'This reading was set aside.'
         }
         crumb={{ href: staffDocumentPath(run.documentId), words: 'The document and its editions' }}
       >
@@ -66,8 +74,21 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           <h2 id="proposals" className="hush">
             Proposals, least certain first
           </h2>
-          {mayDecide && <ReviewKeys />}
-          {all.length === 0 && <p>The document says nothing that the catalogue holds of a course.</p>}
+          {mayDecide && all.length > 0 && <ReviewKeys />}
+          {overruled && (
+            <p className="banner mb-4">
+              The reader takes this for “{documentKindLabels[overruled.found]}”. {overruled.by} had it read as “{documentKindLabels[overruled.as]}” on{' '}
+              {dateWords(overruled.on)}: {overruled.reason}
+            </p>
+          )}
+          {isNoCourse(reading.kind) ? (
+            <p>
+              The reader takes this for “{documentKindLabels[reading.kind]}”{kindReason && `, because ${kindReason}`}. So nothing is proposed from it.
+            </p>
+          ) : (
+            all.length === 0 && <p>The document says nothing that the catalogue holds of a course.</p>
+          )}
+          {mayOverrule && <OverruleForm importRunId={importRunId} typed={typed} />}
           <ReviewQueueView {...{ importRunId, queue, dropped, correctKey, mayDecide, typed }} currentKey={current?.key} />
           {mayDecide && (
             <SettleForms importRunId={importRunId} counts={countDecisions(all)} course={run.course?.provider.name ?? null} typed={typed} />
