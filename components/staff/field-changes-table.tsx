@@ -5,6 +5,8 @@ interface Change {
   readonly field: string
   readonly before: unknown
   readonly after: unknown
+  /** Why this field was changed, where that was said. */
+  readonly reason?: string | null
 }
 
 const Lines = ({ field, value }: { readonly field: string; readonly value: unknown }) => {
@@ -32,9 +34,12 @@ export function FieldChangesTable({ changes, caption }: { readonly changes: read
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ field, before, after }) => (
+        {changes.map(({ field, before, after, reason }) => (
           <tr key={field}>
-            <th scope="row">{fieldLabel(field)}</th>
+            <th scope="row">
+              {fieldLabel(field)}
+              {reason && <span className="aside block font-normal">Why: {reason}</span>}
+            </th>
             <td data-label="Was">
               <Lines field={field} value={before} />
             </td>

@@ -9,7 +9,8 @@ export async function authorityCodes(transaction: Transaction): Promise<Readonly
 }
 
 /** All authorities in order of name. */
-export const readAuthorities = (transaction: Transaction): Promise<Authority[]> => transaction.authority.findMany({ orderBy: { name: 'asc' } })
+export const readAuthorities = (transaction: Pick<Transaction, 'authority'>): Promise<Authority[]> =>
+  transaction.authority.findMany({ orderBy: { name: 'asc' } })
 
 /** Adds or renews authorities; one that is no longer listed stays, because areas may refer to it. */
 export async function writeAuthorities(transaction: Transaction, authorities: readonly Authority[]): Promise<void> {

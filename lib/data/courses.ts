@@ -46,6 +46,8 @@ export interface FieldChange {
   readonly field: string
   readonly before: unknown
   readonly after: unknown
+  /** Why this field was changed, where that was said; else the reason of the publication is its own. */
+  readonly reason?: string
 }
 export interface Deed {
   readonly by: string
@@ -62,13 +64,13 @@ export async function writeVersion(
 ): Promise<void> {
   await transaction.courseVersion.create({ data: { courseId, version, content: jsonOf(content), publishedBy: by, publishedAt: at, reason } })
   await transaction.change.createMany({
-    data: changes.map(({ field, before, after }) => ({
+    data: changes.map(({ field, before, after, reason: own }) => ({
       courseId,
       version,
       field,
       by,
       at,
-      reason,
+      reason: own ?? reason,
       ...(before !== undefined && { before: jsonOf(before) }),
       ...(after !== undefined && { after: jsonOf(after) }),
     })),

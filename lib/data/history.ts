@@ -11,14 +11,20 @@ export async function readHistory(transaction: Transaction, courseId: string): P
       orderBy: { version: 'desc' },
       select: { version: true, publishedBy: true, publishedAt: true, reason: true },
     }),
-    transaction.change.findMany({ where: { courseId }, orderBy: { id: 'asc' }, select: { version: true, field: true, before: true, after: true } }),
+    transaction.change.findMany({
+      where: { courseId },
+      orderBy: { id: 'asc' },
+      select: { version: true, field: true, before: true, after: true, reason: true },
+    }),
   ])
   return versions.map(({ version, publishedBy, publishedAt, reason }) => ({
     version,
     by: publishedBy,
     at: publishedAt,
     reason,
-    changes: changes.filter((change) => change.version === version).map(({ version: _, ...change }) => change),
+    changes: changes
+      .filter((change) => change.version === version)
+      .map(({ version: _, reason: own, ...change }) => ({ ...change, reason: own === reason ? null : own })),
   }))
 }
 

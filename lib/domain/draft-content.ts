@@ -14,11 +14,13 @@ export type Entries = z.infer<typeof entriesSchema>
 
 /**
  * What a draft holds. Complete or not: `pending` keeps, field by field, what was typed and cannot be read yet; `toConfirm` names the fields whose values were
- * taken over from last year and that nobody has confirmed. Both must be empty before it is published.
+ * taken over from last year and that nobody has confirmed. Both must be empty before it is published. `reasons` says why a field was changed where no value of it
+ * carries the reason: one that was removed, a contradiction that was settled, a title.
  */
 export const draftContentSchema = courseContentSchema.extend({
   title: z.string().trim(),
   pending: z.partialRecord(fieldNameSchema, entriesSchema).default({}),
   toConfirm: z.array(fieldNameSchema).default([]),
+  reasons: z.partialRecord(fieldNameSchema, z.string()).default({}),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>

@@ -12,6 +12,8 @@ export interface DraftField {
   readonly saysNone: boolean
   readonly pending: Entries | null
   readonly toConfirm: boolean
+  /** Why it was changed, where no value carries the reason; '' for none. */
+  readonly reason: string
 }
 
 /** Every field of a course, the head first. */
@@ -41,12 +43,18 @@ export function draftField(content: DraftContent, field: FieldName): DraftField 
     saysNone: kind !== null && isCoreKind(kind) && content.saysNone.includes(kind),
     pending: content.pending[field] ?? null,
     toConfirm: content.toConfirm.includes(field),
+    reason: content.reasons[field] ?? '',
   }
 }
 
 function pendingWith({ pending }: DraftContent, field: FieldName, typed: Entries | null): DraftContent['pending'] {
   const { [field]: _, ...others } = pending
   return typed ? { ...others, [field]: typed } : others
+}
+
+function reasonsWith({ reasons }: DraftContent, field: FieldName, reason: string): DraftContent['reasons'] {
+  const { [field]: _, ...others } = reasons
+  return reason === '' ? others : { ...others, [field]: reason }
 }
 
 /** A list with its entries of one kind replaced where they stand, so that a merge moves nothing that nobody moved. */
@@ -82,5 +90,6 @@ export function withDraftField(content: DraftContent, field: FieldName, value: D
     saysNone: core ? withOrWithout(content.saysNone, core, value.saysNone) : content.saysNone,
     pending: pendingWith(content, field, value.pending),
     toConfirm: withOrWithout(content.toConfirm, field, value.toConfirm),
+    reasons: reasonsWith(content, field, value.reason),
   }
 }

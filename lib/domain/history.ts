@@ -4,5 +4,6 @@ export interface HistoryEntry {
   readonly by: string
   readonly at: Date
   readonly reason: string
-  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[]
+  /** `reason`: of this field alone, where it is another than that of the publication. */
+  readonly changes: readonly { readonly field: string; readonly before: unknown; readonly after: unknown; readonly reason: string | null }[]
 }

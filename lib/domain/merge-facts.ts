@@ -15,8 +15,8 @@ function mergeOne(was: Fact | undefined, other: Fact | undefined, own: Fact | un
  * same fact changed by both, something that cannot be read yet, another way of not saying.
  */
 export function mergeFacts(base: DraftField, theirs: DraftField, yours: DraftField): DraftField | null {
-  const { facts: _, contested: __, toConfirm: ___, ...was } = base
-  const rest = ({ facts: _f, contested: _c, toConfirm: _t, ...others }: DraftField) => others
+  const { facts: _, contested: __, toConfirm: ___, reason: ____, ...was } = base
+  const rest = ({ facts: _f, contested: _c, toConfirm: _t, reason: _r, ...others }: DraftField) => others
   if (theirs.pending || yours.pending || theirs.facts.length + yours.facts.length === 0) return null
   const sides = [rest(theirs), rest(yours)]
   const other = sides.find((side) => !sameData(side, was))
@@ -34,5 +34,6 @@ export function mergeFacts(base: DraftField, theirs: DraftField, yours: DraftFie
     facts,
     contested: contested.filter(({ factIds }) => factIds.every((id) => there.has(id))),
     toConfirm: theirs.toConfirm && yours.toConfirm,
+    reason: [...new Set([theirs.reason, yours.reason].filter((words) => words !== ''))].join('. '),
   }
 }

@@ -1,7 +1,8 @@
-import type { DraftContent, Entries } from '@/lib/domain/draft-content'
+import { type DraftContent, type Entries, headFields } from '@/lib/domain/draft-content'
 import { draftField, kindOfField } from '@/lib/domain/draft-field'
 import type { FactKind } from '@/lib/domain/fact-kinds'
 import { type CoursePartId, findPart } from '@/lib/wording/course-parts'
+import { headReason } from './apply-part'
 import { isBlank } from './read-fact'
 import { entriesOfKind, writeField } from './write-field'
 
@@ -25,7 +26,13 @@ export function partEntries(
   kept: Entries = {},
 ): Entries {
   const { title, award, provider } = content
-  const head: Entries = { title: [title], award_offered: [award], 'offered_by.name': [provider.name], 'offered_by.type': [provider.type ?? ''] }
+  const head: Entries = {
+    title: [title],
+    award_offered: [award],
+    'offered_by.name': [provider.name],
+    'offered_by.type': [provider.type ?? ''],
+    [headReason]: [headFields.map((name) => content.reasons[name]).find(Boolean) ?? ''],
+  }
   const kinds = kindsOfPart(part).map((kind) => {
     const field = draftField(content, kind)
     const typed = kept[`${kind}.state`] ? entriesOfKind(kind, kept) : (field.pending ?? writeField(kind, field, live && draftField(live, kind)))

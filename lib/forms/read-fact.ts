@@ -4,6 +4,7 @@ import { qualifiers } from '@/lib/domain/enumerations'
 import type { FactKind } from '@/lib/domain/fact-kinds'
 import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { readAmount } from './amount-entries'
+import { checkPlaces, type PlaceNames } from './check-places'
 import { type FactInput, fieldsOf } from './fields-of'
 import { readInput } from './read-input'
 
@@ -13,6 +14,8 @@ export interface FactToRead {
   /** The fact that is changed, whose words and untold limits stay; null for one that is new. */
   readonly before: CourseFact | null
   readonly edit: { readonly by: string; readonly on: string; readonly reason: string }
+  /** Against which areas are checked; left out where they are not. */
+  readonly places?: PlaceNames | undefined
 }
 export type ReadFact = { readonly fact: CourseFact } | { readonly issues: readonly Issue[] }
 
@@ -58,7 +61,7 @@ function scopeOf(before: CourseFact | null, kind: FactKind, values: Record<strin
  * Reads one fact of a form by the schema of its kind: a value that staff set, with the words that it overrides as its evidence. The issues name the input and
  * say what to do.
  */
-export function readFact({ id, kind, before, edit }: FactToRead, entries: Entries): ReadFact {
+export function readFact({ id, kind, before, edit, places }: FactToRead, entries: Entries): ReadFact {
   const { amount, inputs, more } = fieldsOf(kind)
   const qualifier = qualifiers.find((word) => word === entry(entries, id, 'qualifier')) ?? 'exact'
   const ends = amount ? amountOf(id, kind, entries, qualifier) : { values: {}, issues: [] }
@@ -74,7 +77,8 @@ export function readFact({ id, kind, before, edit }: FactToRead, entries: Entrie
   const scope = scopeOf(before, kind, rare.values)
   const evidence = before?.evidence ?? []
   const fact = courseFactSchema.safeParse({ id, kind, value, qualifier, standing: 'edited', scope, evidence, edit })
-  return fact.success ? { fact: fact.data } : { issues: issuesOf(id, kind, fact.error.issues) }
+  if (fact.success) return places ? checkPlaces(fact.data, places) : { fact: fact.data }
+  return { issues: issuesOf(id, kind, fact.error.issues) }
 }
 
 function issuesOf(id: string, kind: FactKind, found: readonly { readonly path: readonly PropertyKey[] }[]): readonly Issue[] {

@@ -2,6 +2,7 @@ import type { Entries } from '@/lib/domain/draft-content'
 import type { DraftField } from '@/lib/domain/draft-field'
 import { type FactKind, isCoreKind } from '@/lib/domain/fact-kinds'
 import type { InputIssue as Issue } from '@/lib/domain/kept-input'
+import { sameData } from '@/lib/domain/same-data'
 import { kindLabels } from '@/lib/wording/kind-labels'
 import { standingLabels } from '@/lib/wording/standings'
 import { type FieldToRead, readRows } from './read-rows'
@@ -50,6 +51,15 @@ function meant(kind: FactKind, entries: Entries, before: DraftField, changed: nu
   return chosen === was && changed > 0 ? 'given' : chosen
 }
 
+/** The reason for a change that no value carries: of what was removed, or settled. Nothing where nothing differs from what is live. */
+function reasonBeside({ facts, ...field }: DraftField, { before, live }: FieldToRead, reason: string): string {
+  const carried = facts.some(({ edit }) => edit?.reason === reason)
+  const was = live ?? before
+  const differs = !sameData([facts, said(field)], [was.facts, said(was)])
+  return carried || !differs ? '' : reason
+}
+const said = ({ contested, elsewhere, saysNone }: Pick<DraftField, 'contested' | 'elsewhere' | 'saysNone'>) => [contested, elsewhere, saysNone]
+
 /**
  * Reads one kind of fact of a form against what the draft held. All of it can be read, or none of it is taken: then the draft keeps what was typed as
  * `pending`, and the issues say what to put right. A form without the kind changes nothing.
@@ -75,17 +85,15 @@ export function readField(kind: FactKind, all: Entries, context: FieldToRead): R
   ]
   if (issues.length > 0) return { field: { ...before, pending: entries }, issues, dropped: new Set() }
   const facts = saying === 'given' ? rows.facts.filter(({ id }) => !settled.dropped.has(id)) : []
-  return {
-    issues,
-    dropped: settled.dropped,
-    field: {
-      head: {},
-      facts,
-      contested: settled.contested,
-      elsewhere: saying === 'given' || saying === 'elsewhere' ? elsewhereOf(kind, entries, before.elsewhere) : [],
-      saysNone: saying === 'says_none' && isCoreKind(kind),
-      pending: null,
-      toConfirm: before.toConfirm && !entries[`${kind}.confirm`],
-    },
+  const field: DraftField = {
+    head: {},
+    facts,
+    contested: settled.contested,
+    elsewhere: saying === 'given' || saying === 'elsewhere' ? elsewhereOf(kind, entries, before.elsewhere) : [],
+    saysNone: saying === 'says_none' && isCoreKind(kind),
+    pending: null,
+    toConfirm: before.toConfirm && !entries[`${kind}.confirm`],
+    reason: '',
   }
+  return { issues, dropped: settled.dropped, field: { ...field, reason: reasonBeside(field, context, reason) } }
 }

@@ -4,6 +4,7 @@ import type { DraftField } from '@/lib/domain/draft-field'
 import type { FactKind } from '@/lib/domain/fact-kinds'
 import type { InputIssue as Issue } from '@/lib/domain/kept-input'
 import { sameData } from '@/lib/domain/same-data'
+import type { PlaceNames } from './check-places'
 import { isBlank, readFact } from './read-fact'
 import { isAsWritten } from './write-fact'
 import { reasonOf } from './write-field'
@@ -16,6 +17,8 @@ export interface FieldToRead {
   readonly by: string
   /** ISO date. */
   readonly on: string
+  /** Against which areas are checked; left out where they are not. */
+  readonly places?: PlaceNames | undefined
 }
 interface Rows {
   readonly facts: readonly CourseFact[]
@@ -29,14 +32,14 @@ interface Rows {
 type Row = { readonly fact: CourseFact; readonly changed: boolean } | { readonly issues: readonly Issue[] } | 'removed' | 'blank'
 
 /** Reads one fact: as it was, as it is live, or a new value that wants a reason. */
-function readRow(kind: FactKind, id: string, entries: Entries, { before, live, by, on }: FieldToRead, reason: string): Row {
+function readRow(kind: FactKind, id: string, entries: Entries, { before, live, by, on, places }: FieldToRead, reason: string): Row {
   const old = before.facts.find((fact) => fact.id === id) ?? null
   if (entries[`${id}.remove`]) return 'removed'
   if (!old && isBlank(kind, id, entries)) return 'blank'
   if (old && isAsWritten(old, entries)) return { fact: old, changed: false }
   const published = live?.facts.find((fact) => fact.id === id)
   if (published && isAsWritten(published, entries)) return { fact: published, changed: false }
-  const read = readFact({ id, kind, before: old, edit: { by, on, reason: reason || '-' } }, entries)
+  const read = readFact({ id, kind, before: old, edit: { by, on, reason: reason || '-' }, places }, entries)
   if ('issues' in read) return read
   const same = [published, old].find((other) => other && saysTheSame(other, read.fact))
   return same ? { fact: same, changed: false } : { fact: read.fact, changed: true }

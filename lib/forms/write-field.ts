@@ -30,7 +30,7 @@ export function writeField(kind: FactKind, field: DraftField, live: DraftField |
     [`${kind}.facts`]: field.facts.map(({ id }) => id),
     [`${kind}.where`]: [pointer?.where ?? ''],
     [`${kind}.url`]: [pointer?.url ?? ''],
-    [`${kind}.reason`]: [reasonOf(field, live)],
+    [`${kind}.reason`]: [reasonOf(field, live) || field.reason],
     ...Object.assign({}, ...field.facts.map(writeFact)),
   }
 }

@@ -29,7 +29,7 @@ export async function beginCourse(transaction: Transaction, viewer: Viewer, cour
   if (!provider) throw notThere()
   guard(viewer, { providerIds: [provider.id] }, mayEdit)
   const { id, name, type, nameGivenByStaff: givenByStaff } = provider
-  const empty = { documentIds: [], facts: [], contested: [], elsewhere: [], saysNone: [], pending: {}, toConfirm: [] }
+  const empty = { documentIds: [], facts: [], contested: [], elsewhere: [], saysNone: [], pending: {}, toConfirm: [], reasons: {} }
   const content: DraftContent = { title: course.title, award: course.award, provider: { name, type, givenByStaff }, ...empty }
   const [by, at] = [viewer.name, now()]
   const draftId = await createStaffDraft(transaction, { courseId: null, providerId: id, baseVersion: 0, content, by, at })

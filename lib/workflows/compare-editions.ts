@@ -1,7 +1,7 @@
 import { maySee } from '@/lib/auth/rights'
 import { readVersion } from '@/lib/data/courses'
-import { getDatabase } from '@/lib/data/database'
-import { textsOf } from '@/lib/data/editions'
+import { getDatabase, type Transaction } from '@/lib/data/database'
+import { olderEditions, textsOf } from '@/lib/data/editions'
 import { documentOwner, guard, notThere } from '@/lib/data/owned'
 import { findStaffDocument, type StaffDocument } from '@/lib/data/staff-documents'
 import type { CourseFact } from '@/lib/domain/course-content'
@@ -16,23 +16,38 @@ export interface FactInEditions {
   readonly old: CourseFact['evidence']
   readonly drift: FactDrift
 }
+interface EditionShown {
+  readonly id: string
+  readonly title: string
+}
 export interface ComparedEditions {
   readonly document: StaffDocument
-  readonly older: { readonly id: string; readonly title: string }
+  readonly older: EditionShown
+  /** Every edition that it takes the place of, the last first. */
+  readonly editions: readonly EditionShown[]
   readonly rows: readonly DifferenceRow[]
   readonly facts: readonly FactInEditions[]
 }
 
+/** The editions that a document takes the place of, the last first. */
+async function titledEditions(database: Transaction, documentId: string): Promise<readonly EditionShown[]> {
+  const ids = await olderEditions(database, documentId)
+  const rows = await database.sourceDocument.findMany({ where: { id: { in: [...ids] } }, select: { id: true, title: true } })
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+}
+
 /**
- * A document beside the edition that it takes the place of: the difference of the two texts, and how the words of each live fact fared. Throws `not_found`
- * where the document is not the viewer's or takes the place of none.
+ * A document beside an edition that it takes the place of, the last where none is chosen: the difference of the two texts, and how the words of each live fact fared. Throws `not_found`
+ * where the document is not the viewer's, takes the place of none, or not of the chosen one.
  */
-export async function compareEditions(viewer: Viewer, documentId: string): Promise<ComparedEditions> {
+export async function compareEditions(viewer: Viewer, documentId: string, olderId?: string): Promise<ComparedEditions> {
   const database = getDatabase()
   guard(viewer, await documentOwner(database, documentId), maySee)
   const document = await findStaffDocument(database, documentId)
   if (!document?.replaces) throw notThere()
-  const older = document.replaces
+  const editions = await titledEditions(database, documentId)
+  const older = olderId === undefined ? editions[0] : editions.find(({ id }) => id === olderId)
+  if (!older) throw notThere()
   const old = (await textsOf(database, [older.id])).get(older.id) ?? ''
   const courses = await database.course.findMany({
     where: { sources: { some: { documentId: older.id } } },
@@ -51,5 +66,5 @@ export async function compareEditions(viewer: Viewer, documentId: string): Promi
       if (own) facts.push({ course: provider.name, fact: own.fact, old: own.evidence, drift })
     }
   }
-  return { document, older, rows: textDifference(old, document.text), facts }
+  return { document, older, editions, rows: textDifference(old, document.text), facts }
 }

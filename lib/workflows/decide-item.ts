@@ -3,6 +3,7 @@ import type { NewDecision } from '@/lib/data/readings'
 import type { Entries } from '@/lib/domain/draft-content'
 import type { InputIssue } from '@/lib/domain/kept-input'
 import type { Viewer } from '@/lib/domain/staff'
+import type { PlaceNames } from '@/lib/forms/check-places'
 import { readFact } from '@/lib/forms/read-fact'
 import type { QueueItem } from '@/lib/review/review-queue'
 
@@ -14,8 +15,6 @@ export interface ItemDecision {
   readonly over: string
   readonly reason: string
 }
-
-const plain = { correction: null, reason: null } as const
 
 function accepted({ factKeys, readings }: QueueItem, { reading, over }: ItemDecision): readonly NewDecision[] {
   const chosen = readings.length > 1 && reading !== 'all' ? readings[Number(reading)] : undefined
@@ -38,6 +37,7 @@ export function decideItem(
   decision: ItemDecision,
   entries: Entries,
   viewer: Pick<Viewer, 'name'>,
+  places?: PlaceNames,
 ): readonly NewDecision[] | { readonly issues: readonly InputIssue[] } {
   const { verdict, reason } = decision
   if (verdict === 'accept') return accepted(item, decision)
@@ -45,7 +45,7 @@ export function decideItem(
   const fact = item.readings[0]?.[0]
   if (!fact) return { issues: [{ input: '', message: 'A pointer cannot be corrected. Reject it, and change the field in the draft.' }] }
   const edit = { by: viewer.name, on: dayOf(now()), reason: reason || '-' }
-  const read = readFact({ id: fact.id, kind: fact.kind, before: fact, edit }, entries)
+  const read = readFact({ id: fact.id, kind: fact.kind, before: fact, edit, places }, entries)
   const missing = reason === '' ? [{ input: 'reason', message: 'Reason: say why you correct it' }] : []
   if ('issues' in read) return { issues: [...read.issues, ...missing] }
   if (missing.length > 0) return { issues: missing }
@@ -53,6 +53,6 @@ export function decideItem(
   return item.factKeys.map((factKey) =>
     factKey === fact.id
       ? { factKey, verdict: 'corrected', correction: { value, qualifier, scope }, reason }
-      : { factKey, verdict: 'rejected', ...plain },
+      : { factKey, verdict: 'rejected', correction: null, reason: 'Another reading was corrected' },
   )
 }

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { FieldChange } from '@/lib/data/courses'
 import type { CourseContent } from '@/lib/domain/course-content'
+import type { FieldName } from '@/lib/domain/draft-content'
 import { factKinds } from '@/lib/domain/fact-kinds'
 
 /** Everything that a content says, by the name of the field under which history shows it; a field of which nothing is said is left out. */
@@ -27,4 +29,24 @@ export function fieldChanges(before: CourseContent | null, after: CourseContent)
   return [...new Set([...old.keys(), ...fresh.keys()])]
     .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(fresh.get(field)))
     .map((field) => ({ field, before: old.get(field), after: fresh.get(field) }))
+}
+
+const kindsIn = (said: unknown): readonly string[] =>
+  z
+    .array(z.object({ kind: z.string() }))
+    .catch([])
+    .parse(said)
+    .map(({ kind }) => kind)
+
+/**
+ * Changes with the reasons that were given for single fields. What stands beside the values, such as a contradiction that was settled, has the reasons of
+ * the kinds of fact that it is about.
+ */
+export function withReasons(changes: readonly FieldChange[], reasons: Partial<Record<FieldName, string>>): readonly FieldChange[] {
+  const known = new Map<string, string>(Object.entries(reasons))
+  return changes.map((change) => {
+    const kinds = new Set([...kindsIn(change.before), ...kindsIn(change.after)])
+    const own = known.get(change.field) ?? [...kinds].flatMap((kind) => known.get(kind) ?? []).join('. ')
+    return own ? { ...change, reason: own } : change
+  })
 }

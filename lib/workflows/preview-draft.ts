@@ -1,5 +1,6 @@
 import { mayEdit, maySee } from '@/lib/auth/rights'
 import { now, today } from '@/lib/clock'
+import { readAuthorities } from '@/lib/data/authorities'
 import { getDatabase } from '@/lib/data/database'
 import { getCatalogue } from '@/lib/data/get-catalogue'
 import { draftOwner, guard, notThere } from '@/lib/data/owned'
@@ -10,6 +11,7 @@ import type { Catalogue, CatalogueCourse } from '@/lib/domain/catalogue'
 import { publishedCourse, withCourse } from '@/lib/domain/published-course'
 import type { Viewer } from '@/lib/domain/staff'
 import { type Effect, effectOf } from '@/lib/effect/effect-of'
+import { placeNames } from '@/lib/forms/check-places'
 import { type DraftProblem, draftProblems } from './draft-problems'
 import { freeSlug } from './publish-course'
 
@@ -56,7 +58,7 @@ export async function previewDraft(viewer: Viewer, draftId: string): Promise<Dra
     catalogue: after,
     mayPublish: mayEdit(viewer, owner),
     live: catalogue.courses.find((other) => other.slug === slug) ?? null,
-    problems: draftProblems(content),
+    problems: draftProblems(content, placeNames(await readAuthorities(database))),
     effect: effectOf(catalogue, after, slug, today()),
   }
 }

@@ -5,9 +5,10 @@ import { type Deed, readVersion, takenSlugs, writeCourse, writeVersion } from '@
 import type { Transaction } from '@/lib/data/database'
 import { type NamedProvider, saveProviders } from '@/lib/data/providers'
 import type { CourseContent } from '@/lib/domain/course-content'
+import type { FieldName } from '@/lib/domain/draft-content'
 import { slugOf } from '@/lib/domain/slug'
 import { ProblemError } from '@/lib/problems'
-import { fieldChanges } from './field-changes'
+import { fieldChanges, withReasons } from './field-changes'
 
 export interface Publication extends Deed {
   /** Null for a course that is new. */
@@ -15,6 +16,8 @@ export interface Publication extends Deed {
   /** The version that the editor saw; 0 for a course that is new. */
   readonly baseVersion: number
   readonly content: CourseContent
+  /** Why single fields were changed, where that was said; else the reason of the publication is theirs. */
+  readonly reasons?: Partial<Record<FieldName, string>>
 }
 
 /** The course's provider, and every other named body of a known type: a university of a consortium is a provider in its own right. */
@@ -38,7 +41,7 @@ export async function freeSlug(transaction: Transaction, { provider, award }: Co
  */
 export async function publishCourse(
   transaction: Transaction,
-  { courseId, baseVersion, content, ...deed }: Publication,
+  { courseId, baseVersion, content, reasons = {}, ...deed }: Publication,
 ): Promise<{ readonly courseId: string; readonly version: number }> {
   await raiseCatalogueVersion(transaction, deed.at)
   const providerIds = await saveProviders(transaction, providersOf(content))
@@ -54,6 +57,6 @@ export async function publishCourse(
     providerIds: new Map([...offering.slice(0, 1).map((name) => [name, providerId] as const), ...providerIds]),
     authorityCodes: await authorityCodes(transaction),
   })
-  await writeVersion(transaction, { courseId: slug, version, content }, fieldChanges(before, content), deed)
+  await writeVersion(transaction, { courseId: slug, version, content }, withReasons(fieldChanges(before, content), reasons), deed)
   return { courseId: slug, version }
 }

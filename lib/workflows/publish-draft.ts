@@ -1,5 +1,6 @@
 import { mayEdit } from '@/lib/auth/rights'
 import { now } from '@/lib/clock'
+import { readAuthorities } from '@/lib/data/authorities'
 import type { Transaction } from '@/lib/data/database'
 import { lockDraft } from '@/lib/data/draft-lock'
 import { closeDraft } from '@/lib/data/drafts'
@@ -7,6 +8,7 @@ import { draftOwner, guard, notThere } from '@/lib/data/owned'
 import { readStaffDraft } from '@/lib/data/staff-drafts'
 import { courseContentSchema } from '@/lib/domain/course-content'
 import type { Viewer } from '@/lib/domain/staff'
+import { placeNames } from '@/lib/forms/check-places'
 import { ProblemError } from '@/lib/problems'
 import { type DraftProblem, draftProblems } from './draft-problems'
 import { publishCourse } from './publish-course'
@@ -34,7 +36,7 @@ export async function publishDraft(
   if (!draft) throw notThere()
   if (draft.revision !== revision)
     throw new ProblemError('conflict', 'Somebody else saved this draft meanwhile. Look at it again before you publish it.')
-  const problems = draftProblems(draft.content)
+  const problems = draftProblems(draft.content, placeNames(await readAuthorities(transaction)))
   if (problems.length > 0) return { outcome: 'incomplete', problems }
   const content = courseContentSchema.parse(draft.content)
   const at = now()
@@ -45,6 +47,7 @@ export async function publishDraft(
     by: viewer.name,
     at,
     reason,
+    reasons: draft.content.reasons,
   })
   if (!(await closeDraft(transaction, draftId, published.courseId, at))) throw notThere()
   return { outcome: 'published', ...published }

@@ -1,5 +1,6 @@
 import { mayEdit } from '@/lib/auth/rights'
 import { now, today } from '@/lib/clock'
+import { readAuthorities } from '@/lib/data/authorities'
 import { readVersion } from '@/lib/data/courses'
 import type { Transaction } from '@/lib/data/database'
 import { lockDraft } from '@/lib/data/draft-lock'
@@ -11,6 +12,7 @@ import { type DraftMerge, mergeDrafts, type Side, settleMerge } from '@/lib/doma
 import { sameData } from '@/lib/domain/same-data'
 import type { Viewer } from '@/lib/domain/staff'
 import { applyPart } from '@/lib/forms/apply-part'
+import { placeNames } from '@/lib/forms/check-places'
 import type { CoursePartId } from '@/lib/wording/course-parts'
 
 export interface PartOfDraft {
@@ -54,8 +56,9 @@ export async function readTypedPart(
   const base = draft?.revision === baseRevision ? draft.content : await readDraftRevision(transaction, draftId, baseRevision)
   if (!draft || !base) throw notThere()
   const live = await liveUnder(transaction, draft)
+  const places = placeNames(await readAuthorities(transaction))
   const mayMove = viewer.role === 'administrator'
-  const { content: yours, issues } = applyPart(base, { part, entries, live, by: viewer.name, on: today(), mayMove })
+  const { content: yours, issues } = applyPart(base, { part, entries, live, by: viewer.name, on: today(), mayMove, places })
   return { draft, base, yours, issues, merge: mergeDrafts(base, draft.content, yours) }
 }
 

@@ -25,7 +25,19 @@ function beginning({ document }: StoredReading, { facts, kind }: Reading, decisi
   const named = provider
     ? { name: provider.name, type: provider.type, givenByStaff: provider.nameGivenByStaff }
     : { name: offering?.name ?? document.title, type: offering?.type ?? null, givenByStaff: !offering }
-  return { title, award, provider: named, documentIds: [], facts: [], contested: [], elsewhere: [], saysNone: [], pending: {}, toConfirm: [] }
+  return {
+    title,
+    award,
+    provider: named,
+    documentIds: [],
+    facts: [],
+    contested: [],
+    elsewhere: [],
+    saysNone: [],
+    pending: {},
+    toConfirm: [],
+    reasons: {},
+  }
 }
 
 /** Into the open draft of the course, which is begun where there is none. Its row is held, so that nobody else saves in between. */

@@ -1,4 +1,5 @@
 import { mayEdit } from '@/lib/auth/rights'
+import { readAuthorities } from '@/lib/data/authorities'
 import { getDatabase } from '@/lib/data/database'
 import { type LastChange, lastChanges } from '@/lib/data/last-changes'
 import { draftOwner, guard, notThere } from '@/lib/data/owned'
@@ -8,6 +9,7 @@ import { readStaffDraft, type StaffDraft } from '@/lib/data/staff-drafts'
 import type { CatalogueDocument } from '@/lib/domain/catalogue'
 import type { DraftContent } from '@/lib/domain/draft-content'
 import type { Viewer } from '@/lib/domain/staff'
+import { type PlaceNames, placeNames } from '@/lib/forms/check-places'
 import { liveUnder } from './save-part'
 
 export interface ShownDraft {
@@ -17,6 +19,7 @@ export interface ShownDraft {
   readonly course: StaffCourse | null
   readonly documents: readonly CatalogueDocument[]
   readonly changes: ReadonlyMap<string, LastChange>
+  readonly places: PlaceNames
   readonly mayEdit: boolean
 }
 
@@ -27,11 +30,12 @@ export async function showDraft(viewer: Viewer, draftId: string): Promise<ShownD
   const draft = await readStaffDraft(database, draftId)
   if (!draft) throw notThere()
   const { courseId, content } = draft
-  const [live, course, documents, changes] = await Promise.all([
+  const [live, course, documents, changes, authorities] = await Promise.all([
     liveUnder(database, draft),
     courseId ? readStaffCourse(database, courseId) : null,
     documentsOfContent(database, content.documentIds),
     courseId ? lastChanges(database, courseId) : new Map<string, LastChange>(),
+    readAuthorities(database),
   ])
-  return { draft, live, course, documents, changes, mayEdit: mayEdit(viewer, owned) }
+  return { draft, live, course, documents, changes, places: placeNames(authorities), mayEdit: mayEdit(viewer, owned) }
 }

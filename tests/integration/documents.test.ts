@@ -230,6 +230,19 @@ test('a newer edition marks only the fields whose words moved or vanished, until
   )
   expect(words).toEqual(['removed £2,190', 'added £2,490'])
   expect(new Set(facts.filter(({ drift }) => drift.state !== 'unchanged').map(({ fact }) => fact.kind))).toEqual(new Set(['fee']))
+  // A third edition stands beside the one before, or beside the first.
+  const third = { ...edition, bytes: Buffer.from(text.replace('£2,490', '£2,590')), replacesId: upload.documentId }
+  const newest = (await add(stranger, { ...third, about: { ...edition.about, title: 'Birmingham page, third edition' } })).documentId ?? ''
+  const changedSince = async (olderId?: string) => {
+    const compared = await compareEditions(stranger, newest, olderId)
+    const changed = compared.rows.flatMap(({ stretches }) => stretches.filter(({ type }) => type !== 'same').map((stretch) => stretch.text))
+    return [compared.older.id, changed, compared.facts.length > 0]
+  }
+  expect(await changedSince()).toEqual([upload.documentId, ['£2,490', '£2,590'], false])
+  expect(await changedSince(seed.id)).toEqual([seed.id, ['£2,190', '£2,590'], true])
+  await expect(compareEditions(stranger, newest, newest).catch(codeOf)).resolves.toBe('not_found')
+  for (const run of await current().importRun.findMany({ where: { documentId: newest } }))
+    await inTransaction((transaction) => setReadingAside(transaction, stranger, run.id, 'A misprint'))
   await inTransaction((transaction) => setReadingAside(transaction, stranger, id, 'A misprint'))
   expect(await driftedFields(current(), 'university-of-birmingham')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { awards, providerTypes } from '@/lib/domain/enumerations'
+import { headReason } from '@/lib/forms/apply-part'
 import { staffProviderPath } from '@/lib/staff-paths'
 import { awardLabels, providerTypeLabels } from '@/lib/wording/labels'
 import { TextField } from '../text-field'
@@ -75,6 +76,15 @@ export function HeadFields({ typed, provider, live, mayMove }: HeadFieldsProps) 
           </p>
         </div>
       </div>
+      {live && (
+        <TextField
+          name={headReason}
+          label="Why did you change title, award or provider?"
+          hint="The history shows it. Leave it as it is if you change none of them."
+          value={typed.value(headReason)}
+          className="wide"
+        />
+      )}
     </>
   )
 }

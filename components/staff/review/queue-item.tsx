@@ -29,11 +29,13 @@ function decidedWords({ decided, factKeys, readings }: QueueItem): string | null
   const what =
     readings.length > 1 && verdicts.size > 1
       ? verdicts.has('corrected')
-        ? said.corrected
+        ? `${said.corrected}, ${readings.length === 2 ? 'the other reading' : 'the other readings'} rejected,`
         : `One reading of ${readings.length} accepted`
       : said[first.verdict]
   const both = readings.length > 1 && chosen === factKeys.length ? 'All readings accepted' : what
-  const reason = decided.find((one) => one.reason && one.verdict === first.verdict)?.reason
+  const reason = (
+    decided.find((one) => one.reason && one.verdict === 'corrected') ?? decided.find((one) => one.reason && one.verdict === first.verdict)
+  )?.reason
   return `${both} by ${first.by}${reason ? `: ${reason}` : ''}`
 }
 

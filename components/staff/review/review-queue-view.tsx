@@ -27,7 +27,9 @@ export function ReviewQueueView({ importRunId, queue, dropped, currentKey, corre
   const row = (item: QueueItem) => {
     const { key, readings } = item
     const fact = key === correctKey && mayDecide ? readings[0]?.[0] : undefined
-    const form = fact && <CorrectForm importRunId={importRunId} itemKey={key} fact={fact} typed={typed} />
+    const form = fact && (
+      <CorrectForm importRunId={importRunId} itemKey={key} fact={fact} others={readings.flat().filter((other) => other !== fact)} typed={typed} />
+    )
     const rest = { importRunId, item, mayDecide, correction: form ?? null }
     return <QueueItemRow key={key} {...rest} number={all.indexOf(item) + 1} current={key === currentKey} />
   }

@@ -92,6 +92,7 @@ journey.describe('without JavaScript', () => {
   })
 
   journey('what is to put right is said, and what was typed is kept', async ({ page, context, baseURL }) => {
+    journey.setTimeout(120_000)
     await signInAs(context, await makeMember('editor', ['university-of-worcester']), baseURL)
     await page.goto('/staff/documents/add')
     await page.getByLabel('Title').fill('A title that stays')
@@ -150,6 +151,7 @@ for (const [width, colorScheme] of [
   journey.describe(`${width} px, ${colorScheme}`, () => {
     journey.use({ viewport: { width, height: 900 }, colorScheme })
     journey('the pages of documents have no axe finding and scroll in one direction', async ({ page, context, baseURL }) => {
+      journey.setTimeout(240_000)
       await signInAs(context, await makeMember('editor', ['university-of-worcester']), baseURL)
       await add(page, `Worcester page at ${width} ${colorScheme}`, { text: `${lines.join('\n')}\n${unique()}` })
       await page.waitForURL(/\/staff\/readings\//)

@@ -3,6 +3,8 @@ import type { Entries } from '@/lib/domain/draft-content'
 import { draftField, withDraftField } from '@/lib/domain/draft-field'
 import { type FactKind, factKinds } from '@/lib/domain/fact-kinds'
 import { applyPart } from '@/lib/forms/apply-part'
+import { placeNames } from '@/lib/forms/check-places'
+import { partEntries } from '@/lib/forms/part-entries'
 import { readField } from '@/lib/forms/read-field'
 import { writeField } from '@/lib/forms/write-field'
 import { courseParts } from '@/lib/wording/course-parts'
@@ -108,6 +110,53 @@ describe('documents that disagree', () => {
     const kept = settle(`keep ${first}`)
     expect(kept.facts.map((fact) => fact.id)).toEqual(contested.facts.map((fact) => fact.id).filter((one) => !others.includes(one)))
     expect(kept.contested).toEqual([])
+  })
+})
+
+describe('a reason of its own', () => {
+  test('stays with a value that was removed, and with nothing that was not changed', () => {
+    const typed = (entries: Entries) => ({ ...entries, [`${id}.remove`]: ['on'], 'fee.reason': ['No longer charged'] })
+    expect(read('fee', typed).field.reason).toBe('No longer charged')
+    expect(read('fee', (entries) => ({ ...entries, 'fee.reason': ['No longer charged'] })).field.reason).toBe('')
+    // A changed value carries it itself.
+    expect(read('fee', (entries) => ({ ...entries, ...dearer })).field.reason).toBe('')
+  })
+  test('stands in the form again, and goes with the removal', () => {
+    const removed = read('fee', (entries) => ({ ...entries, [`${id}.remove`]: ['on'], 'fee.reason': ['No longer charged'] })).field
+    const content = withDraftField(birmingham, 'fee', removed)
+    expect(content.reasons).toEqual({ fee: 'No longer charged' })
+    expect(writeField('fee', removed, draftField(birmingham, 'fee'))['fee.reason']).toEqual(['No longer charged'])
+    expect(withDraftField(content, 'fee', draftField(birmingham, 'fee')).reasons).toEqual({})
+  })
+  test('is kept for a title', () => {
+    const entries = { title: ['Another title'], 'head.reason': ['They renamed it'] }
+    const { content } = applyPart(birmingham, { part: 'name', entries, live: birmingham, by, on, mayMove: false })
+    expect([content.title, content.reasons]).toEqual(['Another title', { title: 'They renamed it' }])
+    expect(partEntries(content, birmingham, 'name', () => 'new')['head.reason']).toEqual(['They renamed it'])
+  })
+})
+
+describe('areas', () => {
+  const places = placeNames([
+    { name: 'Dudley', alias: 'Metropolitan Borough of Dudley', region: 'West Midlands' },
+    { name: 'Telford and Wrekin', alias: null, region: 'West Midlands' },
+  ])
+  const typed = (name: string) => {
+    const before = draftField(birmingham, 'area')
+    const area = before.facts[0]?.id ?? ''
+    const entries = { ...writeField('area', before, before), [`${area}.name`]: [name], 'area.reason': ['Told by the office'] }
+    const { field, issues } = readField('area', entries, { before, live: null, by, on, places })
+    return issues.length > 0 ? issues.map(({ input, message }) => [input.replace(area, 'it'), message]) : field.facts[0]?.value
+  }
+  test('are named as the list of authorities names them', () => {
+    expect(typed('dudley')).toMatchObject({ name: 'Dudley' })
+    expect(typed('Telford & Wrekin')).toMatchObject({ name: 'Telford and Wrekin' })
+    expect(typed('Metropolitan borough of Dudley')).toMatchObject({ name: 'Dudley' })
+    expect(typed('West Midlands')).toMatchObject({ name: 'West Midlands' })
+  })
+  test('that the list does not hold are said', () => {
+    const sentence = 'Area: “Dudly” is no local authority or region that we know. Write one as in the list, such as “Dudley” or “West Midlands”'
+    expect(typed('Dudly')).toEqual([['it.name', sentence]])
   })
 })
 

@@ -28,6 +28,16 @@ test('both readings are accepted, or one and not the other', () => {
   expect(verdictsOf(one)).toContain('rejected')
 })
 
+test('a correction of readings that disagree says what becomes of the others', () => {
+  const item = found(days)
+  const fact = item.readings[0]?.[0]
+  if (!fact) throw new Error('The item has no fact.')
+  const answer = decideItem(item, { ...plain, verdict: 'correct', reason: 'They told us' }, writeFact(fact), viewer)
+  const others = 'issues' in answer ? [] : answer.filter(({ factKey }) => factKey !== fact.id)
+  expect(others.length).toBeGreaterThan(0)
+  for (const other of others) expect(other).toMatchObject({ verdict: 'rejected', reason: 'Another reading was corrected' })
+})
+
 test('a rejection keeps its reason; the document’s value takes the place of staff’s only when that is chosen', () => {
   const item = found(single)
   expect(decideItem(item, { ...plain, verdict: 'reject', reason: 'An old price' }, {}, viewer)).toMatchObject([

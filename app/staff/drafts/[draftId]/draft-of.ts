@@ -15,4 +15,4 @@ export function faultsOf(problems: readonly DraftProblem[]): ReadonlyMap<CourseP
   return faults
 }
 
-export const problemsOf = ({ draft }: ShownDraft): readonly DraftProblem[] => draftProblems(draft.content)
+export const problemsOf = ({ draft, places }: ShownDraft): readonly DraftProblem[] => draftProblems(draft.content, places)

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { ChooseEdition } from '@/components/staff/documents/choose-edition'
 import { DifferenceView } from '@/components/staff/documents/difference-view'
 import { StaffPage } from '@/components/staff/staff-page'
 import { Title } from '@/components/ui/title'
+import type { Parameters } from '@/lib/search/choices'
 import { reviewPath, staffDocumentPath } from '@/lib/staff-paths'
 import { fieldLabel } from '@/lib/wording/field-words'
 import { listOf } from '@/lib/wording/lists'
@@ -10,10 +12,17 @@ import { orNotFound, requireViewer } from '../../../viewer'
 
 export const metadata: Metadata = { title: 'What changed between two editions' }
 
-export default async function CompareEditionsPage({ params }: { readonly params: Promise<{ readonly documentId: string }> }) {
+interface Props {
+  readonly params: Promise<{ readonly documentId: string }>
+  readonly searchParams: Promise<Parameters>
+}
+
+export default async function CompareEditionsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const { documentId } = await params
-  const { document, older, rows, facts } = await orNotFound(compareEditions(viewer, documentId))
+  const [{ documentId }, { with: chosen }] = await Promise.all([params, searchParams])
+  const { document, older, editions, rows, facts } = await orNotFound(
+    compareEditions(viewer, documentId, typeof chosen === 'string' ? chosen : undefined),
+  )
   const drifted = [...new Set(facts.filter(({ drift }) => drift.state !== 'unchanged').map(({ fact }) => fact.kind))]
   const open = document.importRuns.find(({ status }) => status === 'open')
   return (
@@ -45,6 +54,7 @@ export default async function CompareEditionsPage({ params }: { readonly params:
             </a>
           </p>
         )}
+        {editions.length > 1 && <ChooseEdition documentId={documentId} older={older.id} editions={editions} />}
       </Title>
       <DifferenceView rows={rows} facts={facts} />
     </StaffPage>

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { readAuthorities } from '@/lib/data/authorities'
+import { getDatabase } from '@/lib/data/database'
 import { once } from '@/lib/data/done-requests'
+import { placeNames } from '@/lib/forms/check-places'
 import { InputRefused, staffForm } from '@/lib/forms/staff-form'
 import { firstOpen } from '@/lib/review/count-decisions'
 import { reviewPath } from '@/lib/staff-paths'
@@ -24,8 +27,9 @@ export const POST = staffForm<typeof schema, { importRunId: string }>({
     const all = [...queue.disagree, ...queue.look, ...queue.same]
     const item = all.find((one) => one.key === key)
     if (!item) throw new InputRefused([{ input: '', message: 'This reading has no such proposal. Nothing was changed.' }])
+    const places = placeNames(await readAuthorities(getDatabase()))
     const next = verdict === 'undo' ? key : (firstOpen(all, key)?.key ?? key)
-    const decisions = verdict === 'undo' ? [] : decideItem(item, { verdict, ...rest }, entries, viewer)
+    const decisions = verdict === 'undo' ? [] : decideItem(item, { verdict, ...rest }, entries, viewer, places)
     if ('issues' in decisions) throw new InputRefused(decisions.issues)
     const { path } = await once(requestId, viewer.userId, async (transaction) => {
       if (verdict === 'undo') await undecideProposals(transaction, viewer, importRunId, item.factKeys)
