@@ -12,10 +12,11 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
 const plain = (name: string): string => spelledOut.reduce((text, [pattern, words]) => text.replace(pattern, words), levelled(name).replace(legal, ''))
 const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('')
 
-/** Whether one name is a shorter form of the other: without legal form, its first words, with words left out in the middle, or by initials. */
+/** Whether one name stands for the other: with its legal form behind it, its first words, with words left out in the middle, or by initials. */
 function isShortOf(short: string, long: string, words: ReadonlyMap<string, readonly string[]>): boolean {
   const [few, many] = [words.get(short) ?? [], words.get(long) ?? []]
-  if (few.join(' ') === many.join(' ')) return levelled(short).length < levelled(long).length
+  if (few.join(' ') === many.join(' '))
+    return legal.test(levelled(short)) ? !legal.test(levelled(long)) : levelled(short).length < levelled(long).length && !legal.test(levelled(long))
   if (few.length >= many.length) return false
   const end = few.at(-1)
   if (few.length === 1)
@@ -27,7 +28,7 @@ function isShortOf(short: string, long: string, words: ReadonlyMap<string, reado
 }
 
 /**
- * For each name that is a short form of another name of the list, the full name. Names of the same words in other letters share the form printed most.
+ * For each name that is a short form of another name of the list, the full name; a legal form ("Ltd") is no part of a name that is printed without. Names of the same words in other letters share the form printed most.
  * @example aliasesOf(['Beacon Moor TSA', 'Beacon Moor Teaching School Alliance']).get('Beacon Moor TSA') // 'Beacon Moor Teaching School Alliance'
  */
 export function aliasesOf(names: readonly string[]): ReadonlyMap<string, string> {
@@ -39,6 +40,7 @@ export function aliasesOf(names: readonly string[]): ReadonlyMap<string, string>
     const best = longer.toSorted((one, other) => other.length - one.length)[0]
     if (best) full.set(name, best)
   }
+  for (const [name, best] of full) full.set(name, full.get(best) ?? best)
   for (const name of distinct) {
     const same = distinct.filter((other) => levelled(other) === levelled(name) && !full.has(other))
     const printed = same.find((other) => other !== other.toUpperCase())

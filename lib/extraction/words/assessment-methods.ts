@@ -25,7 +25,7 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ['independent_study', 'independent stud(?:y|ies) (?:project|report|module|assignment)s?'],
   [
     'project',
-    '(?:[a-z]+-based |change |research |leadership |improvement |development |action |intervention |inquiry |enquiry )?projects?(?: reports?)?',
+    '(?:small-scale|practitioner|school-based|work-based|workplace|classroom|action|practice-based) (?:enquir(?:y|ies)|inquir(?:y|ies)|research (?:stud(?:y|ies)|enquir(?:y|ies)))|(?:[a-z]+-based |change |research |leadership |improvement |development |action |intervention |inquiry |enquiry )?projects?(?: reports?)?',
   ],
   [
     'presentation',

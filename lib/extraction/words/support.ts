@@ -24,7 +24,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'coaching',
-    /\b(?:(?:individual|personal|group|expert|leadership|one-to-one|peer|executive) )?coaching (?:sessions?|support|calls?|conversations?|from|with|is|and mentoring)\b|\b(?:a|an|your|in-school|personal) coach\b|\bcoaching\b[^.;]{0,30}\b(?:included|provided|offered|available)\b/i,
+    /\b(?:(?:individual|personal|group|expert|leadership|one-to-one|peer|executive) )?coaching (?:sessions?|support|calls?|conversations?|from|with|is|and mentoring)\b|\b(?:a|an|your|in-school|personal) coach\b(?<!\bSENCO(?:'s| is| as)\b[^.]{0,90})|\bcoaching\b[^.;]{0,30}\b(?:included|provided|offered|available)\b/i,
   ],
   [
     'peer_network',
@@ -32,11 +32,11 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'discussion_forum',
-    /\b(?:discussion|on-?line|cohort|student|chat|community|support|group|help) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:Facebook|WhatsApp) group\b/i,
+    /\b(?:discussion|on-?line|cohort|student|chat|community|support|group|help) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:participants|students|members|delegates|sencos)'? forums?\b|\b(?:Facebook|WhatsApp) group\b/i,
   ],
   [
     'visits',
-    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:in|at) (?:your |their )?(?:own )?(?:school|setting)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b|\b(?:participants|students|you|delegates|colleagues) (?:will )?(?:also )?visit (?:each other's|one another's|other|specialist|different)\b|\bopportunit(?:y|ies) to visit\b|\bvisiting (?:provision|(?:other|specialist|different) (?:schools|settings|provision))\b/i,
+    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:(?:once|twice|\w+ times|each term|termly) )?(?:in|at) (?:your |their )?(?:own )?(?:school|setting|workplace|place of work)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b|\b(?:participants|students|you|delegates|colleagues) (?:will )?(?:also )?visit (?:each other's|one another's|other|specialist|different)\b|\bopportunit(?:y|ies) to visit\b|\bvisiting (?:provision|(?:other|specialist|different) (?:schools|settings|provision))\b/i,
   ],
   [
     'virtual_learning',

@@ -1,10 +1,11 @@
-import type { AssessmentMethod } from '@/lib/domain/enumerations'
+import type { AssessmentMethod, Qualifier } from '@/lib/domain/enumerations'
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { methodNames } from '../../words/assessment-methods'
+import { lengthsApart } from './lengths-apart'
 
 const methods = methodNames.map(([method, source]) => ({ method, pattern: new RegExp(`\\b(?:${source})\\b`, 'gi') }))
 const heading =
@@ -48,7 +49,7 @@ const wordsIn = (text: string): number | undefined => {
 }
 
 const partEnd =
-  /;|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
+  /;|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|,\s(?!\d{3}|handed|submitted|each\b|both\b|all\b|\d|or (?:its|the|an?) equiv|written up)|\s(?:and|plus)\s(?!equiv)/
 
 /** The part of the list in which a piece stands: from the last separator (or piece) before it to the next behind it. */
 function partAround(text: string, { start, end }: Piece, previous: Piece | undefined, next: Piece | undefined): readonly [string, string] {
@@ -186,13 +187,30 @@ export const assessments: Recogniser = {
         (value.count !== undefined && isAssessing)
       const isNamed = !weak.has(piece.method) && (isAssessing || isBracketed(text, piece))
       if (!isCounted && !isNamed && !(above && (isListPart(text, piece) || (pieces.length > 1 && lengthWords.test(text))))) return []
-      const qualifier = /\b(?:for example|e\.g\.|such as|may include|might include)\b/i.test(text.slice(0, piece.start))
+      const qualifier: Qualifier = /\b(?:for example|e\.g\.|such as|may include|might include)\b/i.test(text.slice(0, piece.start))
         ? 'example'
         : /\b(?:approx|about|around)\b/i.test(behind + before)
           ? 'approximate'
           : 'exact'
+      const next = pieces[at + 1]?.start ?? text.length
+      const apart = lengthsApart(text.slice(piece.end, next))
+      const each = value.count !== apart.length ? [] : apart
+      const { words: _, wordKind = 'exact', ...several } = value
       return [
-        { kind: 'assessment', value, qualifier, at: quoteAround(sentence, piece.start, piece.end), core: spanIn(sentence, piece.start, piece.end) },
+        {
+          kind: 'assessment' as const,
+          value: each.length > 0 ? several : value,
+          qualifier,
+          at: quoteAround(sentence, piece.start, piece.end),
+          core: spanIn(sentence, piece.start, piece.end),
+        },
+        ...each.map(({ words, start, end }) => ({
+          kind: 'assessment' as const,
+          value: { ...several, count: 1, words, wordKind },
+          qualifier,
+          at: quoteAround(sentence, piece.start, piece.end + end),
+          core: spanIn(sentence, piece.end + start, piece.end + end),
+        })),
       ]
     })
   },

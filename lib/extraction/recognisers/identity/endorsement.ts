@@ -26,14 +26,14 @@ const bodyApproved = new RegExp(`\\b(${body})[- ](?:approved|accredited|recognis
 const byBody = new RegExp(`\\bby (?:both )?(?:the )?(${body})`, 'i')
 const beforeProvider = new RegExp(`\\b(?:is|are|as) (?:an?|the|one of the) (?:\\w+ )?(${body}) (?:approved|accredited|recognised)`, 'i')
 const framework =
-  /\bQuality Standards?(?: Framework)?\b|\bquality[- ]assur(?:ed|ance) (?:by|framework|standards?|through|scheme)\b|\b(?:national|provider) quality (?:mark|standards?|framework)\b/i
+  /\bQuality Standards?(?: Framework)?\b|\bquality[- ]assur(?:ed|ance) (?:by(?! (?:the )?(?:University\b|(?:[A-Z][\w'&-]+ ){1,4}University\b|university))|framework|standards?|through|scheme)\b|\b(?:national|provider) quality (?:mark|standards?|framework)\b/i
 const about = /\bNASENCO|\bSENCO|\bNational Award|\bprovider|\baward|\bpartnership|\bcourse|\bprogramme/i
 /** Advice to choose an accredited provider, or a word on providers at large, endorses nobody. */
 const atLarge =
   /\b(?:with|through|from|by|at|choose|choosing|find|any|each|every|all|other|another|many|several|must be|only|with one of|the list of|lists? of|use|contact) (?:an? |the |any |other |one of the |our )?(?:other )?$/i
 const listOfOthers =
   /\blists? of (?:\w+ )?providers (?:is|are|can|may|appears)\b|\b(?:see|visit|check|find)\b[^.;]{0,40}\bnasen|\bother providers\b|\bfor (?:a|the) list\b/i
-const self = /\b(?:as|we|our|us|university|is|are|was|college|trust|alliance|hub|consortium|[A-Z][a-z]+ (?:is|are))\b/i
+const self = /\b(?:as|we|our|us|university|is|are|was|has been|have been|college|trust|alliance|hub|consortium|[A-Z][a-z]+ (?:is|are))\b/i
 const denied = /\b(?:not|n't|no longer|seeking|applying|application for|hope to be)\b[^.;]{0,40}$/i
 const ofOthers = /\bGovernment|Regulations|governing bod|the law\b|\bmodules? (?:is|are) approved|\bpanel\b|\bqualifications? (?:is|are)\b/i
 

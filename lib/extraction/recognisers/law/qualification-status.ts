@@ -57,6 +57,11 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     return [{ mandatoryUntil: date }]
   if (npq.test(text) && date >= '2024' && /\bmandatory\b/i.test(text) && /\b(?:after|from|since)\W*$/i.test(before))
     return [{ mandatoryFrom: date, award: 'npq_senco' }]
+  if (
+    /\b(?:mandatory|compulsory|statutory|legal(?:ly)? requirement|legally required)\b/i.test(text) &&
+    /\b(?:appointed|new to (?:the )?(?:role|post)|took up|taking up|takes up|in post)\b[^.;]{0,60}\b(?:after|since|from)\W*(?:the )?$/i.test(before)
+  )
+    return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
   if (asksYou.test(text) || !mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
   return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }

@@ -5,7 +5,7 @@ import type { Recogniser } from '../../types'
 import { isQuestion, sencoInLaw } from './law-words'
 
 const time = new RegExp(
-  `\\b(?:more than|over|at least|in excess of|longer than|exceeding|less than|fewer than)(?: a total (?:period )?of)?(?: more than)? (a|one|${number}) (months?|years?)\\b`,
+  `\\b(?:(?<=\\b(?:not|n't|never) (?:already |previously |yet )?(?:held|been|done|had) (?:[\\w-]+ ){0,4})for|more than|over|at least|in excess of|longer than|exceeding|less than|fewer than)(?: a total (?:period )?of)?(?: more than)? (a|one|${number}) (months?|years?)\\b`,
   'gi',
 )
 /** Earlier time in the post, and what it spares. */

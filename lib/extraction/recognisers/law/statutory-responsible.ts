@@ -13,12 +13,12 @@ const parties: readonly (readonly [Who, RegExp])[] = [
   ['school', /\b(?:every|each|all|your|the|maintained|mainstream|state) schools?\b|\bschools\b/gi],
 ]
 const ensures =
-  /\b(?:must|shall|should|ha(?:s|ve) to|are required to|is required to|required|are responsible for|is responsible for|ha(?:s|ve) (?:a|the) (?:legal |statutory )?(?:duty|responsibility) to|to) (?:\w+ )?(?:ensure|ensuring|make sure|making sure|see (?:to it|that)|see to|appoint(?:ing)?|designate)\b/i
+  /\b(?:must|shall|should|ha(?:s|ve) to|are required to|is required to|required|are responsible for|is responsible for|ha(?:s|ve) (?:a|the) (?:legal |statutory )?(?:duty|responsibility) to|to) (?:\w+ )?(?:ensure|ensuring|make sure|making sure|see (?:to it|that)|see to|satisfy (?:itself|themselves)|be satisfied|appoint(?:ing)?|designate)\b/i
 const responsible = /\bresponsib(?:le|ility|ilities)\b|\bdut(?:y|ies)\b|\bjob to (?:see|make sure|ensure)\b/i
 const ofSchool =
   /\bschools? (?:must|ha(?:s|ve) to|are (?:legally )?required to|is (?:legally )?required to|ha(?:s|ve) a (?:legal |statutory )?duty to) (?:\w+ )?(?:ensure|make sure|appoint|designate)\b/i
 const ofHead =
-  /\bhead ?-?teachers?[^.;]{0,40}\b(?:share the duty|(?:is|are) (?:legally )?responsible for ensuring|must ensure|ha(?:s|ve) a (?:legal |statutory )?duty)\b/i
+  /\bhead ?-?teacher'?s?'?(?:,| and| &|\/)[^.;]{0,40}\b(?:responsib|dut(?:y|ies))|\bhead ?-?teachers?[^.;]{0,40}\b(?:share the duty|(?:is|are) (?:legally )?responsible for ensuring|must ensure|ha(?:s|ve) a (?:legal |statutory )?duty)\b/i
 const unrelated = /\b(?:Working with governors|support(?:ing)? governors|report(?:ing)? to governors|role of governors|advis(?:e|ing))\b/i
 
 /** Who answers for the SENCO's qualification in law, as a document tells it. */

@@ -74,6 +74,7 @@ function relationOf(sentence: Sentence, first: number, last: number): AreaRelati
       !(/^(?:schools?|partner schools?|partner)\b/i.test(sentence.text.slice(cue.start)) && heldAt.test(sentence.text.slice(0, cue.start))) &&
       cue.end <= first + 1 &&
       first - cue.end < 130 &&
+      !/\b(?:input|contributions?|speakers?|experts?|advisers?|advisors?) from (?:the )?$/i.test(sentence.text.slice(0, first)) &&
       !/\bwithin (?:easy )?reach of\b|\b(?:centres|venues|sites|held|taught|days|meet(?:ing|s)?)\b[^.;]{0,12}\bin (?:central )?$/i.test(
         sentence.text.slice(cue.end, first),
       ),

@@ -30,6 +30,9 @@ const finding = (sentence: Sentence, year: string, from: number, to: number, res
   ...rest,
 })
 
+/** What a leaflet is for. */
+const infoAbout = /\b(?:information|guide|programme|course|prospectus|brochure|leaflet|training|award)\b/i
+
 /** A title with a year ("NASENCO 2018-19") speaks of that year's course; only near the top of a page. */
 const isTitle = ({ block, text, index }: Sentence): boolean => (block.type === 'heading' || index < 8) && text.length < 140 && !/[.!?]$/.test(text)
 
@@ -79,7 +82,8 @@ export const entryYear: Recogniser = {
       const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
       // "2012/13" alone under the title of a leaflet.
       const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2
-      if (labelled || alone || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
+      const closes = sentence.place < 6 && isTitle(sentence) && /[,:(-] ?$/.test(head) && /^\)?$/.test(tail) && infoAbout.test(text)
+      if (labelled || alone || closes || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
     for (const match of matches(text, single)) {
       const first = Number(match[1] ?? match[2] ?? match[3])
