@@ -17,7 +17,10 @@ export const fees: ContradictionRule = (facts) =>
     .map(([one, other]) => clash('fee', [one, other], 'Two prices for the whole course, for the same people and year.'))
 
 const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
-const fullDate = /^\d{4}-\d{2}-\d{2}$/
+const fullDate = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/
+/** A day without a year is of the year that the other prints. */
+const apart = (one: string, other: string): number => Math.abs(days(yearsAs(one, other)) - days(yearsAs(other, one)))
+const yearsAs = (date: string, other: string): string => date.replace(/^XXXX/, other.slice(0, 4).replace('XXXX', '2001'))
 const near = 45
 
 /** Two closing dates within six weeks of each other, where the course starts once. */
@@ -25,7 +28,7 @@ export const deadlines: ContradictionRule = (facts) => {
   const starts = ofKind(facts, 'start')
   const dated = ofKind(facts, 'application_deadline').filter((fact) => fullDate.test(fact.value.date))
   return pairs(dated)
-    .filter(([one, other]) => sameScope(one, other) && starts.length < 2 && Math.abs(days(one.value.date) - days(other.value.date)) <= near)
+    .filter(([one, other]) => sameScope(one, other) && starts.length < 2 && apart(one.value.date, other.value.date) <= near)
     .filter(([one, other]) => !/\b(?:funded|funding|round|second|late|first)\b/i.test(wordsOf(one) + wordsOf(other)))
     .map(([one, other]) => clash('application_deadline', [one, other], 'Two closing dates for one start.'))
 }

@@ -17,6 +17,8 @@ const events =
 const plainDays = `(?:of (?:them|these|those|which|the \\w+) (?:are|will be) )?(${words})(half[- ])?(?:days?\\b(?!-)|(${weekdayPlural})\\b)`
 const dayEvents = `(${words})(one|full|whole|all|single|half|1|two|three|2|3)[- ]days?(?:[- ]long)? (${words}${events})\\b`
 const longEvents = `(${words})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:taught |teaching |training |day |full-day )?(?:sessions?|workshops?|classes|seminars?|schools?|lectures?)\\b|${events} \\((?:full|whole|all)[- ]days?\\b|day[- ]long (${words})${events}|day[- ]schools?)\\b`
+/** "ten live sessions of half a day each", "4 conferences (one day each)", "six workshops, each lasting a day" */
+const eventsEach = `(${words}${events}) ?(?:of |,? ?\\(?(?:each (?:of |lasting |taking )?)?(?=[^.;()]{1,24}\\beach\\b|(?<=each (?:of |lasting |taking )?)))(half|one|1|an? (?:full|whole)|an?|two|2)(?: an?|[- ])?[- ]?days?(?: each| long)?\\b`
 const blocksOf = `(${words}(?:blocks?|groups?|pairs?|sets|residentials?)) of (one|two|three|2|3) (${words})days?\\b`
 const blocksAlone = new RegExp(`^[\\s-]*(?:x\\s)?${blocksOf}`, 'i')
 const shared = new RegExp(`\\b(${number}) (${words}|)(?:and|plus|\\+|&) (?:a |an )?(?:further |additional |extra )?$`, 'i')
@@ -45,6 +47,11 @@ function fromEvents(found: ReadQuantity & { unit: string }, pattern: RegExp): Da
     workings: `${found.max ?? found.min} of ${by === 0.5 ? 'half a day' : `${by} days`} each are ${max ?? min} days.`,
   }
 }
+function fromEventsEach(found: ReadQuantity & { unit: string }): DayCount {
+  const [, before = '', size = 'one'] = eventsEachAlone.exec(found.unit) ?? []
+  return fromEvents({ ...found, unit: `${/^(?:half|two|2)$/i.test(size) ? size : 'one'}-day ${before.trim()}` }, dayEventsAlone)
+}
+const eventsEachAlone = new RegExp(`^[\\s-]*(?:x\\s)?${eventsEach}`, 'i')
 const dayEventsAlone = new RegExp(`^[\\s-]*(?:x\\s)?${dayEvents}`, 'i')
 const plainAlone = new RegExp(`^[\\s-]*(?:x\\s)?${plainDays}`, 'i')
 
@@ -92,6 +99,7 @@ function readDayCounts(text: string): readonly DayCount[] {
     const [min, max] = [scaled(found.min, by), scaled(found.max, by)]
     add({ ...found, min, max, words: after, form: 'sum', workings: `${found.max ?? found.min} of ${by} days each are ${max ?? min} days.` })
   }
+  for (const found of quantities(text, eventsEach)) add(fromEventsEach(found))
   for (const found of quantities(text, dayEvents)) add(fromEvents(found, dayEventsAlone))
   for (const found of quantities(text, longEvents)) add({ ...found, words: found.unit, form: 'events' })
   for (const found of quantities(text, plainDays)) add(fromDays(text, found))

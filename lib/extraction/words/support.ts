@@ -6,7 +6,7 @@ type SupportType = (typeof supportTypes)[number]
 export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   [
     'personal_tutor',
-    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
+    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\b[Yy]our (?:own )?tutor\b[^.;]{0,60}\b(?:sees|meets|rings|supports|is with) you\b|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
   ],
   ['module_tutor', /\b(?:module|unit) (?:tutors?|leaders?)\b|\btutor for (?:each|every) module\b/i],
   [
@@ -28,7 +28,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'peer_network',
-    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\b(?:home|base|learning) sets? of\b|\b(?:a|your) buddy\b|\bcommunity of (?:practice|practi|sencos|learners)\b/i,
+    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\b(?:home|base|learning) sets? of\b|\b(?:a|your) buddy\b|\bcommunity of (?:over |more than )?(?:[\d,]+ )?(?:practice|practi|sencos|learners)\b|\bSENCO Network\b(?=,? which|,? (?:meets|meeting))|\bbuddy from\b/i,
   ],
   [
     'discussion_forum',
@@ -36,7 +36,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'visits',
-    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:(?:once|twice|\w+ times|each term|termly) )?(?:in|at) (?:your |their )?(?:own )?(?:school|setting|workplace|place of work)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b|\b(?:participants|students|you|delegates|colleagues) (?:will )?(?:also )?visit (?:each other's|one another's|other|specialist|different)\b|\bopportunit(?:y|ies) to visit\b|\bvisiting (?:provision|(?:other|specialist|different) (?:schools|settings|provision))\b/i,
+    /\bvisits? to (?:\w+ ){0,4}(?:schools?|settings?)|\b(?:visit|come and see|see) (?:you|participants|students) (?:(?:once|twice|\w+ times|each term|termly) )?(?:in|at) (?:your |their )?(?:own )?(?:school|setting|workplace|place of work)|\b(?:school|tutor|setting|site|study|exchange|support|mentor) visits?\b|\bvisits? (?:to|from|by) (?:other|a|your|the|outstanding|special|another) (?:schools?|settings?|tutor|coach|mentor|providers?)\b|\bvisit(?:s|ed)? (?:you )?in (?:your|their) (?:own )?school\b|\b(?:participants|students|you|delegates|colleagues) (?:will )?(?:also )?visit (?:each other's|one another's|other|specialist|different)\b|\bopportunit(?:y|ies) to visit\b|\b(?:tutor|mentor|coach)\b[^.;]{0,30}\b(?:does|makes|pays|will make|carries out) (?:you )?(?:an?|one|two|three|\d) (?:school )?visits?\b|\b(?:a|one) day's visit to another\b|\bvisiting (?:provision|(?:other|specialist|different) (?:schools|settings|provision))\b/i,
   ],
   [
     'virtual_learning',

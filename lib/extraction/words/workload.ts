@@ -2,11 +2,11 @@
 export const hourTypes: readonly (readonly ['elearning' | 'independent' | 'taught', RegExp])[] = [
   [
     'elearning',
-    /\b(?:e-?learning|online (?:self-study |learning |study )?(?:modules?|tasks?|activit(?:y|ies)|learning|study|units?|courses?)|(?:structured|guided) online|asynchronous|self-paced)\b/i,
+    /\b(?:e-?learning|(?:directed|guided) online|online (?:self-study |learning |study )?(?:modules?|tasks?|activit(?:y|ies)|learning|study|units?|courses?)|(?:structured|guided) online|asynchronous|self-paced)\b/i,
   ],
   [
     'independent',
-    /\b(?:independent(?:ly)?|self[- ]?study|self[- ]directed|private|personal study|own (?:study|time|reading)|directed study|reading|guided (?:independent|study)|directed (?:tasks|activities)|home study|writing(?: up)?|preparation|individual study|background|for (?:your |the |their )?assignments?|written work|besides|on top)\b/i,
+    /\b(?:independent(?:ly)?|self[- ]?study|self[- ]directed|private|personal study|own (?:study|time|reading)|directed study|reading|guided (?:independent|study)|directed (?:tasks|activities)|home study|writing(?: up)?|preparation|individual study|background|for (?:your |the |their )?assignments?|written work)\b/i,
   ],
   [
     'taught',

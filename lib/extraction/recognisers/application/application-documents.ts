@@ -12,7 +12,7 @@ type Value = FactValue<'application_document'>
 const asked =
   /\b(?:must|needs?|needed|should|requir\w+|provid\w+|supply|supplied|submit\w*|send|sent|upload\w*|enclos\w+|attach\w*|includ\w+|complet\w+|download\w*|return\w*|sign(?:ed|s)?|countersigned|ask(?:ed)?|bring|wanted|obtain|get|together with|accompanied|along with|supported by|give|given|email\w*|fill|request\w*|expected|have|has|use|apply|with (?:a|an|your|their|the)|produce|seek|secure|supporting|confirm\w*)\b/i
 const sectionOfApplying =
-  /\b(?:appl(?:y|ying|ications?)|entry|admissions?|eligib\w+|criteria|requirements?|enrol\w*|documents?|booking|register|registration|how to|nominations?|next steps?|who can|can i (?:join|apply|do)|you(?:'ll| will)? need|what (?:do|will) (?:i|you|we) need|we (?:do )?need|checklist|join)\b/i
+  /\b(?:appl(?:y|ying|ications?)|entry|admissions?|eligib\w+|criteria|requirements?|enrol\w*|documents?|booking|register|registration|how to|nominations?|next steps?|who can|can i (?:join|apply|do)|you(?:'ll| will)? need|what (?:do|will) (?:i|you|we) need|we (?:do )?need|checklist|join|what (?:do|should|must) (?:i|we|you) (?:send|submit|enclose|include|provide|bring))\b/i
 const physical =
   /\b(?:physical|wet|handwritten|hand-written|ink|original) signatures?\b|\btyped (?:signatures?|names?)?[^.;]{0,24}\b(?:not|cannot|can't)\b|\bsigned (?:by hand|in ink)\b|\bhand-?signed\b/i
 const signed = /\b(?:signs?|signed|countersign\w*|signatures?)\b/i
@@ -106,6 +106,9 @@ export const applicationDocuments: Recogniser = {
     'trn',
     'number',
     'sign',
+    'side',
+    'words',
+    'page',
     'signed',
     'endorsement',
     'commitment',

@@ -18,13 +18,13 @@ interface DocumentPattern {
 const hints: Readonly<Record<DocumentPattern['document'], RegExp>> = {
   headteacher_reference: /referenc|referee|one of|of which|at least one|including/i,
   headteacher_letter: /letter|supporting|in writing/i,
-  headteacher_declaration: /declaration|statement|endorsement/i,
+  headteacher_declaration: /\bI\b|declaration|statement|endorsement/i,
   headteacher_agreement: /agreement|page|section|part|consent|commitment|approval|permission|authori|support|contract|confirm/i,
   employer_statement: /employ|statement|letter|confirmation|agreement|consent/i,
   teacher_reference_number: /TRN|number/i,
   certificates: /certificate|transcript|proof|evidence|cop(?:y|ies)|scan|photo|original/i,
   reference: /referenc|referee/i,
-  personal_statement: /statement|letter of/i,
+  personal_statement: /statement|letter of|side|page|paragraph|words/i,
   curriculum_vitae: /CV|vitae|sum/i,
   application_form: /form|pack|application/i,
 }
@@ -34,10 +34,10 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_reference',
     [
-      `\\b(?:references?|referees?)\\b(?! numbers?)(?:,(?= (?:from|by|one|including|of which|at least)))?(?:(?!\\bnot\\b|\\bletter|\\bagree)[^.;,]){0,70}?\\b(?:from|by|is|be) ${leader}`,
+      `\\b(?:references?|referees?)\\b(?:,(?= (?:from|by|one|including|of which|at least)))?[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
       `\\b(?:of which one|one of (?:which|these|whom)|at least one|including (?:one|a reference))[^.;]{0,30}\\b(?:from|be) ${leader}`,
-      `\\b${leaderWords} references?\\b(?! numbers?)|\\b${leaderWords}[^.;]{0,40}\\breference forms?\\b`,
-      `(?<=\\b(?:references|referees)\\b)(?:,| and|, and|;| -)? one (?:of (?:them|these|whom) )?(?:has to|must|should|needs to|will|to) (?:be|come) from ${leader}`,
+      `\\b${leaderWords} references?\\b(?! numbers?)`,
+      `\\ban? (?:short |brief |written |supporting )?reference\\b(?<=\\b${leaderWords}\\b[^.;]{0,90}\\b(?:and|plus) (?:there(?:'s| is) |gives? |provides? |writes? )?an? (?:\\w+ )?reference)`,
     ],
   ],
   [
@@ -53,6 +53,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_declaration',
     [
+      '\\bI (?:fully |strongly )?(?:support|endorse|recommend) (?:this|the) (?:application|applicant|candidate)\\b[^.]{0,160}',
       `\\b${leaderWords}(?: \\w+)? (?:declarations?|statements?|endorsements?)(?: ${form})?`,
       `\\b(?:declaration|statement(?: of support)?|endorsement)(?: ${form})?[^.;,]{0,40}\\b(?:signed|completed|from|by|made by)[^.;,]{0,16} ${leader}`,
       `\\b${leaderWords}[^.;,]{0,30}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?<!employer(?:'s)? (?:support )?)(?:declaration|statement|endorsement)`,
@@ -65,7 +66,8 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:signed |written |completed |formal )+(?:agreement|consent|commitment|approval|permission|authori[sz]ation)\\b[^.;,]{0,40}\\b(?:of|from|by) ${leader}`,
       `\\b(?:agreement|consent|commitment|approval|permission|support|learning agreement)(?: ${form})[^.;,]{0,60}\\b(?:signed|completed|from|by)[^.;,]{0,16} ${leader}`,
       `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
-      `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to (?!upload|sign|complete|download|return)|that\\b|for\\b))`,
+      `\\b(?:head ?-?teacher|head|principal)'s agreement\\b(?! (?:to|that|for|is|will|must)\\b)`,
+      `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to|that|for)\\b)`,
       `\\b${leaderWords}[^.;]{0,24}\\b(?:signs?|completes?|fills? in|countersigns?)\\b (?:page|section|part) \\w+`,
       `\\b(?:agreement|consent|commitment|contract),? (?:signed|completed|countersigned) by ${leader}`,
       `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
@@ -83,7 +85,6 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     'teacher_reference_number',
     [
       '\\bTRN\\b(?: number)?',
-      '\\byour teacher numbers?\\b',
       "\\bteachers?(?:'s)? (?:reference|registration) numbers?(?: \\(TRN\\))?",
       '\\b(?:DfE|DCSF|DfES|GTCE?|TRA) (?:teacher )?(?:reference |registration )?numbers?\\b',
     ],
@@ -110,7 +111,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'personal_statement',
     [
-      '\\bpersonal statements?\\b|\\bsupporting statements?\\b(?! (?:from|by))|\\bstatement of (?:purpose|motivation|suitability)\\b|\\bletter of application\\b|\\bstatement (?:explaining|outlining|about|describing|of) (?:why|your|how)\\b',
+      '\\bpersonal statements?\\b|\\bsupporting statements?\\b(?! (?:from|by))|\\bstatement of (?:purpose|motivation|suitability)\\b|\\bletter of application\\b|\\bstatement (?:explaining|outlining|about|describing|of) (?:why|your|how)\\b|\\b(?:a|one|half a) (?:side|page|paragraph)(?: of A4)?,? (?:saying|telling us|explaining|about|on|setting out|describing) (?:why|what|how|your)\\b|\\b(?:up to |about )?\\d{2,4} words (?:saying|telling us|explaining|on|about) (?:why|what you)\\b',
     ],
   ],
   ['curriculum_vitae', ['(?<![A-Z])\\bCVs?\\b|\\bcurriculum vitae\\b|\\br[eé]sum[eé]\\b(?= and| or|,)']],
@@ -119,16 +120,11 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     [
       `\\b(?:application|booking|registration|enrolment|enrollment|nomination|applicant|expression of interest)(?:/\\w+)?[- ](?:forms?|packs?)\\b`,
       '(?<=\\b(?:complet\\w+|fill(?:ing)? (?:in|out)|return\\w*|submit\\w*|download\\w*|us(?:e|ing)|send|request|ask for|email)\\b[^.;,]{0,40})\\b(?:the|an?|our|this|your|these|below) (?:(?!head|declar|agree|consent|referenc|evaluat|feedback|attend|order|contact|enquir|medical|travel|expense)\\w+ ){0,2}forms?\\b',
+      '^(?:the|an?|our|your) (?:completed )?(?:application|booking) form\\b',
       '\\b(?:application |booking )?forms?,?[^.;]{0,30}? (?:must|should|have to|has to|need to|needs to|are to) (?:reach|be (?:returned|submitted|received|sent|completed|signed))\\b',
       '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b|(?<=\\bdocuments?: ?)online application\\b',
     ],
     true,
-  ],
-  [
-    'application_form',
-    [
-      '(?<!enquiry |contact )\\bonline forms?\\b|\\b(?:upload|submit|send) (?:the|your) application\\b(?! fee)|(?<=\\b[Uu]se )form [A-Z]{1,3} ?\\d{1,3}\\b',
-    ],
   ],
 ]
 export const documentPatterns: readonly DocumentPattern[] = sources.map(([document, patterns, anywhere]) => ({

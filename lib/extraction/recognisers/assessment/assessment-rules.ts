@@ -7,7 +7,7 @@ const rules = [
   [
     'all_parts_passed',
     new RegExp(
-      `\\b(?:all|each|both|every)(?: of (?:which|these|the|them))?(?: (?:\\w+ ){0,3}${part})?[^.;]{0,40}\\b(?:must|have to|need(?:s)? to|should|has to) (?:\\w+ )?(?:be )?pass(?:ed)?\\b|\\b(?:must|have to|need to|required to) (?:\\w+ )?pass (?:all|both|each|every)\\b|\\b(?:must|have to|need to) pass (?:the lot|everything|them all)\\b|\\bpass(?:ed|ing)? (?:in )?(?:all|both|each|every) (?:of )?(?:the )?(?:\\w+ ){0,2}${part}`,
+      `\\b(?:all|each|both|every)(?: of (?:which|these|the|them))?(?: (?:\\w+ ){0,3}${part})?[^.;]{0,40}\\b(?:must|shall|have to|need(?:s)? to|should|has to) (?:\\w+ )?(?:be )?pass(?:ed)?\\b|\\b(?:must|have to|need to|required to) (?:\\w+ )?pass (?:all|both|each|every)\\b|\\b(?:must|have to|need to) pass (?:the lot|everything|them all)\\b|\\bpass(?:ed|ing)? (?:in )?(?:all|both|each|every) (?:of )?(?:the )?(?:\\w+ ){0,2}${part}`,
       'i',
     ),
   ],

@@ -5,21 +5,21 @@ import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { methodNames } from '../../words/assessment-methods'
+import { lengthBehind, wordsOfRow } from './length-behind'
 import { lengthsApart } from './lengths-apart'
 
 const methods = methodNames.map(([method, source]) => ({ method, pattern: new RegExp(`\\b(?:${source})\\b`, 'gi') }))
 const heading =
   /assess|assignment|coursework|how will (?:i|you) be|what (?:do|will) (?:i|you) (?:have to )?(?:do|submit|write|complete)|to (?:gain|achieve|complete|pass|be awarded)|requirements? of the (?:course|programme|award)/i
 const assessing =
-  /\b(?:assess(?:ed|ment|ments|es)?|submit(?:s|ted)?|submission|hand(?:ed)? in|complet(?:e|es|ed|ion|ing)|produc(?:e|es|ing)|writ(?:e|es|ten|ing)|compil(?:e|es|ing|ed)|keep|keeps|kept|build(?:ing)?(?: up)?|put together|marked|graded|pass(?:ed|es)?|undertak(?:e|es|ing)|carry out|present(?:ed)?|coursework|consists? of|comprises?|summative|include[sd]?|through|via|by (?:means of )?(?:a|an|two|three)|required to|portfolio candidates|show(?:s|ing)?|evidenc(?:e|es|ed|ing)|supported with|demonstrat(?:es|ing)|mapped|matched|fill in|signs? (?:it )?off)\b/i
+  /\b(?:assess(?:ed|ment|ments|es)?|submit(?:s|ted)?|submission|hand(?:ed)? in|complet(?:e|es|ed|ion|ing)|produc(?:e|es|ing)|writ(?:e|es|ten|ing)|compil(?:e|es|ing|ed)|keep|keeps|kept|build(?:ing)?(?: up)?|put together|marked|graded|pass(?:ed|es)?|undertak(?:e|es|ing)|carry out|present(?:ed)?|coursework|consists? of|comprises?|summative|include[sd]?|through|via|by (?:means of )?(?:a|an|two|three)|required to|portfolio candidates|show(?:s|ing)?|evidenc(?:e|es|ed|ing)|supported with)\b/i
 /** Not a piece of this course's assessment. */
 const otherwise =
-  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|a pass in|no (?:formal )?(?:written )?exam)/i
+  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|no (?:formal )?(?:written )?exam)/i
 const denied = /\b(?:no|not|without|nor|never|isn't|aren't|is there an?)\s(?:\w+\s){0,3}$/i
 const between =
-  /[;•|]|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|(?<!words),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
-const lengthWords =
-  /(?:(?<![A-Za-z\d])(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
+  /[;•|]|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|(?<!words|equivalent|equiv|equiv\.),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
+const lengthWords = /(?:(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
 const equivalent = /\bequiv(?:alent|\.)?/i
 const countBefore = new RegExp(`(?:\\b(${number})\\s?(?:x\\s)?|\\b(an?|one)\\s)(?:[\\w,-]+[ -]){0,7}$`, 'i')
 const creditsEach = /\b(\d{2})[- ]credits?(?: points?)?\b/i
@@ -181,9 +181,12 @@ export const assessments: Recogniser = {
           : behind,
         following,
       )
+      const length =
+        pieces.length === 1 && value.words === undefined ? lengthBehind(sentence, document, (words) => piecesOf(words).length === 0) : null
       const isAssessing = above || assessing.test(text) || following !== '' || (pieces.length > 1 && lengthWords.test(text))
       const isCounted =
         value.words !== undefined ||
+        length !== null ||
         (piece.method === 'presentation' && timed.test(`${before} ${behind}`)) ||
         (value.count !== undefined && isAssessing)
       const isNamed = !weak.has(piece.method) && (isAssessing || isBracketed(text, piece))
@@ -193,6 +196,16 @@ export const assessments: Recogniser = {
         : /\b(?:approx|about|around)\b/i.test(behind + before)
           ? 'approximate'
           : 'exact'
+      if (length)
+        return [
+          {
+            kind: 'assessment' as const,
+            value: { ...value, words: length.words, wordKind: 'exact' as const },
+            qualifier: length.most ? ('maximum' as const) : qualifier,
+            at: [spanIn(length.sentence, 0, length.sentence.text.length), quoteAround(sentence, piece.start, piece.end)],
+            core: spanIn(sentence, piece.start, piece.end),
+          },
+        ]
       const next = pieces[at + 1]?.start ?? text.length
       const apart = lengthsApart(text.slice(piece.end, next))
       const each = value.count !== apart.length ? [] : apart
@@ -221,14 +234,6 @@ export const assessments: Recogniser = {
 function followingOf(sentence: Sentence, document: ReadDocument): string {
   const behind = document.sentences.slice(sentence.index + 1, sentence.index + 4).filter((next) => next.block === sentence.block)
   return behind.find((next) => /^(?:this |these |it |to be )?(?:is |are |must be )?(?:submitted|handed in|due|marked)\b/i.test(next.text))?.text ?? ''
-}
-
-/** The length that another cell of the row gives, under a heading of words. */
-function wordsOfRow({ block, index }: Sentence, document: ReadDocument): string {
-  if (block.row === undefined) return ''
-  const cells = document.sentences.slice(Math.max(0, index - 6), index + 7).filter((cell) => cell.block.row === block.row && cell.block !== block)
-  const length = cells.find((cell) => /\bwords?\b/i.test(`${cell.block.columnHeading ?? ''} ${cell.text}`) && /\d{3}/.test(cell.text))
-  return length ? ` ${length.text.replace(/\s*words?/i, '')} words` : ''
 }
 
 const isBracketed = (text: string, { start, end }: Piece): boolean =>

@@ -78,9 +78,12 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
   return context
 }
 
-/** "I'm not a SENCO yet. Can I still come?" as a heading: all of it is the question. */
-const opensQuestion = ({ block }: Sentence, { plain }: ReadDocument): boolean =>
-  block.type === 'heading' && /\?["')]?$/.test(plain.slice(block.start, block.end).trimEnd())
+/** "I'm not a SENCO yet. Can I still come?": all of it is the question. */
+function opensQuestion({ block, text, index }: Sentence, { plain, sentences }: ReadDocument): boolean {
+  if (block.type === 'heading') return /\?["')]?$/.test(plain.slice(block.start, block.end).trimEnd())
+  const next = sentences[index + 1]
+  return /^I(?:'m|'ve)? /.test(text) && next?.block === block && next.text.length < 80 && next.text.endsWith('?')
+}
 
 /** "Who should attend: …": the label says what the sentence is about and demands nothing itself. */
 const withoutLabel = ({ label, text }: Sentence, blotted: string): string =>
@@ -114,7 +117,10 @@ const subjectGap =
 /** What a condition at an offset opens: entry, the Award or funding; the words up to the end of its clause tell. */
 export function effectAt(context: Context, at: number): Context['effect'] {
   const { text, headings } = context.sentence
-  return effectOf(text.slice(0, clauseAround(context, at).end), context.intro, headings[0] ?? null)
+  const { start, end } = clauseAround(context, at)
+  // "You may begin the course without, but need it for the Award": behind "but" stands another aim.
+  const from = /\bbut\W*$/i.test(text.slice(0, start)) ? start : 0
+  return effectOf(text.slice(from, end), context.intro, headings[0] ?? null)
 }
 
 /** What the law lays on a school or its governors, though it speaks to "you". */

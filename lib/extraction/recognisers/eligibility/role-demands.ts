@@ -17,6 +17,8 @@ const gainsAward =
 const awardForWhom = /(?:award|qualification|course|programme|certificate|training|_|NASENCO)[^.;]{0,80}\b(?:which|that|for|by)\b[^.;]{0,24}$/i
 const condition =
   /^(?:(?:that )?you(?:'re| are| have| hold| must| will| currently)|are|have|hold|be|being|is|has|work|working|currently|employed|in)\b/i
+/** "It is also right for those who": each item of the list is another group. */
+const ofPeople = /\b(?:those|people|anyone|teachers|colleagues|professionals|staff|leaders) (?:who|that)\W*$/i
 const opensToAll = /\b(?:open|aimed|designed|suitable|available|intended|welcom\w+|ideal|perfect|accept|take|recruit|targets|for)\b/i
 const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|qualification|certificate|_) for$/i
 /** A sentence without verb that lists people. */
@@ -112,6 +114,7 @@ export function asListed(context: Context, mention: Named, { stance, marker }: G
   const between = /[;,•/]\s*(?:and |or )?$/.test(text.slice(0, from)) && /^\s*(?:[;,•/]|and |or |$)/.test(text.slice(to))
   if (plain && ((from > 40 && !between) || /^(?:'s|s'|\s+(?:role|is|are|must|will|play|need|can|have|has|should)\b)/i.test(text.slice(to))))
     return null
+  if (stance === 'accepted' && intro !== null && ofPeople.test(intro)) return 'accepted'
   if (rule === 'leads_sen' && !condition.test(text) && stance !== 'required' && !/\b(?:who|with)\b/i.test(text.slice(0, from))) return null
   if (rule === 'new_senco' && context.effect !== 'funding' && (stance === 'accepted' || stance === 'required')) return 'accepted'
   if (condition.test(text) && (stance === 'accepted' || stance === 'required' || stance === 'addressed')) return 'required'

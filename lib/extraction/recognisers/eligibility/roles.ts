@@ -40,7 +40,7 @@ const negation =
 
 /** "Many of our participants are aspiring SENCOs": such people come, so they may. */
 const come =
-  /\b(?:many|most|plenty|some|several|lots|half|others|a number)\b(?: of)?(?: (?:our|the|them|these|us|those))?(?: (?:current |past )?(?:people|participants|students|delegates|members|candidates|teachers|colleagues))?(?: who \w+)?(?: (?:are|will be|come as|join us as))? $/i
+  /\b(?:many|most|plenty|some|several|lots|half|others|a number|a few|a handful|(?:about |around |nearly |over |roughly )?(?:an?|one|two|three) (?:third|quarter|half|fifth|dozen)s?|\d{1,2}(?:%| per ?cent))(?:\b|(?<=%))(?: of)?(?: (?:our|the|them|these|us|those))?(?: (?:current |past )?(?:people|participants|learners|students|delegates|members|candidates|teachers|colleagues))?(?: who \w+)?(?: (?:are|will be|come as|join us as))? $/i
 
 function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
   const { text, introMarker } = context
@@ -57,7 +57,7 @@ function demandOf(context: Context, mention: Named, by: Governing): Eligibility[
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   const { text } = context
-  if (!context.speaks || (context.isQuestion && !/\bare you\b/i.test(text))) return []
+  if (!(context.speaks || /\baspir/i.test(text)) || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention): readonly Read[] => {
     if (isLawAt(context, mention.from) || leaves.test(text.slice(0, mention.from))) return []
     if (mention.rule === 'aspiring_senco' && come.test(sentence.text.slice(0, mention.from)))
@@ -148,6 +148,7 @@ export const roles: Recogniser = {
     'becoming',
     'lead',
     'responsib*',
+    'oversee*',
     'principals',
     'so',
   ],

@@ -9,7 +9,7 @@ const entry =
 const audience =
   /\bwho(?:'s| is| are| should| would| could| will| might| can| may)? (?:it|this|these|the|our|eligible|suitable|apply|attend|take|book|come|join|do|benefit|enrol)\b|\bwho(?:'s| is) (?:it|this|the [^?]{0,60}) (?:for|aimed at)|\bfor whom\b|\btarget (?:audience|group|market)|\b(?:is|are) (?:it|this|they|the|our)\b[^?]{0,60}\b(?:for|suit) (?:me|you|us|my school)\b|\bright for (?:me|you)|\bsuitab(?:le for|ility)\b|\bsuitable (?:participants|candidates)|^(?:for|audience|participants|aimed at|designed for)$|\b(?:course|programme|award|qualification|training) is for\b|\bintended (?:audience|for)\b/i
 const elsewhere =
-  /\b(?:assess|portfolio|module|technical|statutory|legal|law|legislat|regulation|learning outcomes|completion|attendance|software|equipment|funding|scholarship|fees?|cost|we are|teaches|teach(?:ing|es)?|team|tutors?)\b/i
+  /\b(?:assess|portfolio|module|technical|statutory|legal|law|legislat|regulation|learning outcomes|completion|attendance|software|equipment|funding|scholarship|fees?|cost|we are|how (?:much|long|many|often)|time off|teaches|teach(?:ing|es)?|team|tutors?)\b/i
 
 /** Which kind of section a heading opens, or null. @example sectionOf('Entry requirements') // 'entry' */
 export function sectionOf(heading: string): Section | null {

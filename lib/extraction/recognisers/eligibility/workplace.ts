@@ -23,7 +23,7 @@ const patterns: readonly Pattern<Rule>[] = [
       [
         `\\baccess to (?:[^.;,]{0,60}?\\b)?(?:${learnerWords}|settings?|school[- ]based experiences?|classrooms?|SEND? (?:data|provision)|(?:the )?(?:work|role) of (?:a |the )?SEND?CO|(?:an? |appropriate |suitable |relevant |educational |mainstream ){1,3}(?:schools?|workplace|environment|context|placement))(?! (?:centre|portal|library|records))`,
         `\\b(?:regular|direct|daily|day-to-day|professional) (?:contact|work|access) (?:with|to) (?:\\w+ ){0,3}${learnerWords}`,
-        `\\b(?:opportunit(?:y|ies)|able|ability|scope|in a position|enabled|capacity) (?:to|for) (?:[^.;,]{0,60}?\\b)?(?:impact|influence|lead|shadow|work alongside|practi[sc]e|implement|carry out|undertake|complete|put)\\b[^.;]{0,90}?\\b(?:settings?|schools?|workplace|SEND?COs?|practice|learners)\\b`,
+        `\\b(?:opportunit(?:y|ies)|able|ability|scope|in a position|enabled|capacity) (?:to|for) (?:[^.;,]{0,60}?\\b)?(?:impact|influence|lead(?! on SEND?\\b(?! provision))|shadow|work alongside|practi[sc]e|implement|carry out|undertake|complete|put)\\b[^.;]{0,90}?\\b(?:settings?|schools?|workplace|SEND?COs?|practice|learners)\\b`,
         '(?<=\\b(?:settings?|schools?|colleges?|role|post|position|employment|workplace),? )(?:where|in which|that allows?|that will allow) (?:you|they|he or she|it) (?:can|could|will be able to|are able to|may|to)\\b[^.;]{0,80}',
         `\\b(?:get (?:your )?hands on|put [^.;,]{1,30} into practice|work (?:alongside|with) the SEND?CO)\\b[^.;,]{0,60}`,
         `\\b(?:try|trial|test) (?:\\w+ ){0,3}out with (?:\\w+ ){0,2}${learnerWords}`,

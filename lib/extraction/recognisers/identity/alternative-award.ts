@@ -18,15 +18,15 @@ const receives =
   /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take(?: away)?|walk away|come away|(?:be|is|are) eligible for|be eligible for|issue|work towards|issued|get|study|join|come away)\b/i
 const conditions: readonly (readonly [RegExp, When])[] = [
   [
-    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|teaching qualifications?|these statuses|qualified)\b|\b(?:EYPS|EYTS)\b[^.;]{0,60}\b(?:instead|in its place|but not)\b|\bif that's you\b|\bnon-?(?:teachers|QTS)\b|\bunqualified teachers?\b/i,
+    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|teaching qualifications?|these statuses|qualified)\b|\b(?:EYPS|EYTS)\b[^.;]{0,60}\b(?:instead|in its place|but not)\b|\bif that's you\b|\bnon-?(?:teachers|QTS)\b|\b(?:QTS|QTLS|qualified teacher status)\b[^;]{0,40}\. (?:If|Where) (?:you|they|applicants) (?:hold|have) (?:neither|none|no such)|\bunqualified teachers?\b/i,
     'no_teacher_status',
   ],
   [
-    /\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b/i,
+    /\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b|\buntil (?:you|they) (?:are|hold|have)\b[^.;]{0,20}\bSENCO(?: (?:post|role)|\b)/i,
     'not_in_post',
   ],
   [
-    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes)\b|\b(?:portfolio|record of \w+)\b[^.;]{0,30}\b(?:incomplete|not (?:complete|passed|yet met))\b/i,
+    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes|Record)\b|\b(?:portfolio|record of \w+)\b[^.;]{0,30}\b(?:incomplete|not (?:complete|passed|yet met))\b/i,
     'portfolio_not_completed',
   ],
   [
@@ -37,7 +37,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
 const only =
   /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
 const someoneReceives =
-  /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
+  /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|get|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =
   /\b(?:must|required|entry requirements|should hold|need to (?:hold|have)|applicants (?:must|should|need)|not be (?:accepted|admitted)|cannot (?:apply|join|be accepted))\b/i
 

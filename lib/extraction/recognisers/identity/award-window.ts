@@ -19,7 +19,7 @@ const starts: readonly (readonly [RegExp, From])[] = [
     ),
     'pgcert_completed',
   ],
-  [/^ (?:later|afterwards|after that|after this)\b/i, 'pgcert_completed'],
+  [/^ (?:from then|later|afterwards|after that|after this)\b/i, 'pgcert_completed'],
   [
     new RegExp(
       `^ (?:of|from|after|following) (?:(?:the )?(?:end of|(?:successful )?completing|completion of|finishing|the completion of)) ${course}\\b`,

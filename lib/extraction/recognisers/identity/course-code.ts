@@ -9,7 +9,7 @@ type Scheme = FactValue<'course_code'>['scheme']
 
 const code = '([A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3})'
 const opening =
-  '((?:course|programme|program|event|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|reference|ref|course (?:no|number|id))'
+  '((?:internal |university |local )?(?:course|programme|program|event|UCAS(?: course)?|JACS(?: ?\\d(?:\\.\\d)?)?|route|award|SITS|qualification|study) ?(?:code|reference(?: (?:number|code))?|ref(?:\\. ?no)?)|JACS(?: ?\\d(?:\\.\\d)?)?|UCAS|code|reference|ref|course (?:no|number|id))'
 const inLine = new RegExp(`\\b${opening}\\.?(?: ?[:=-] ?| is |\\s{1,3})${code}(?![\\w@])`, 'gi')
 const alone = new RegExp(`^(?:\\d{1,2}[.)] )?${opening}s?\\s?:?$`, 'i')
 const isolated = /^[A-Z]{0,8}[-/.]?[A-Z0-9]{1,8}(?:[-/.][A-Z0-9]{1,8}){0,3}$/

@@ -12,14 +12,14 @@ const fieldAlone = new RegExp(`^(?:${certificateWords}[ :,-]{1,3})?(?:in )?${sen
 /** "SENCO" alone is a role or a link. */
 const roleAlone = /^SEN(?:D|\/D)?[- ]?COs?$/i
 const titleLabel = label(
-  '(?:course|programme|program|award|qualification|full)? ?(?:title|name)(?: of (?:the )?(?:course|programme|award|qualification))?|name of (?:final )?award',
+  '(?:course|programme|program|award|qualification|full)? ?(?:title|name)(?: of (?:the )?(?:course|programme|award|qualification))?|name of (?:final )?award|(?:final |named )?award(?:\\(s\\))?(?:,? and |/|,? & )(?:programme |course )?title',
 )
 const divider = /\s+(?:[|>»›•/]+|::?|[-])\s+|\s*[|»›]\s*|\s{3,}|(?<=^(?:banner|home|courses?|course title|title|programme)):\s+/gi
 /** Words behind a title that belong to the page, not to it. */
 const tail =
   /(?:,? (?:at|with|from|by|in partnership with) (?:the )?(?:[A-Z][\w'&]+ ){0,4}(?:University|College|Academy|Alliance|Hub|Trust|Consortium|Ltd|Limited|Partnership|Network|Training|Learning|Institute|Council)\b.*|,? \(?20\d\d(?: ?[-/] ?(?:20)?\d\d)?\)?(?: entry)?|: (?:build|your|an? |how|what|for|where|join|become|why|explore|take|all )[^:]{4,80}|,? \(?(?:60|sixty) credits?\)?)$/
 const opening =
-  /^(?:[^:]{0,40}(?:questions|answered|faqs?|about|information|introducing|introduction to|welcome to|overview|study|accredited training|course|programme|apply for|programme specification|title)[^:]{0,20}: )/i
+  /^(?:subject: )?(?:(?:fwd?|re): ?)+|^subject: |^(?:[^:]{0,40}(?:questions|answered|faqs?|about|information|introducing|introduction to|welcome to|overview|study|accredited training|course|programme|apply for|programme specification|title)[^:]{0,20}: )/i
 /** Words of headings that ask, invite or tell something of the course instead of naming it. */
 const notTitle =
   /\b(?:what|why|how|who|whom|when|where|which|is|are|was|will|can|do|does|your|our|you|we|about|apply|application|fees?|costs?|information|participants?|students?|testimonials?|download|contact|introduction|welcome|questions|faqs?|register|book|handbook|news|events?|requires?|requirements|replac\w+|meets|run|becoming|join|next|funding|dates|evening|related|providers?|list|summary|guide|partnership|quick facts)\b/gi

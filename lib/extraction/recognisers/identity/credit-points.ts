@@ -14,6 +14,8 @@ const ofPart =
 const perWhole = /\b(?:award|PG ?Cert)\b[^.;]{0,40}\bper $/i
 const ofOnePart =
   /\b(?:each|every|per)\b[^.;:()]{0,40}$|\b(?:modules?|units?|assignments?|essays?|project|dissertation|report)(?: (?:\d|one|two|A|B))?[ ,]*(?:of|is|are|at|x|carry|carries|carrying|worth|for|,|\(|:|-|\s)*$/i
+const summed = /\b(?:so|making|giving|thus|hence|that is),? $/i
+const inAll = /^,? (?:altogether|in all|in total|overall)\b/i
 /** Words that make them the award's own. */
 const ofAward =
   /\b(?:award|certificate|PG ?Cert|PGC|this course|the course|course (?:\(|carries|is)|programme|qualification|total(?:s|ling)?|altogether|in all|add(?:s|ing)? up to|make (?:up|a total)|worth|carr(?:y|ies)|gain(?:s|ed|ing)?|achiev\w+|leads? to|earn(?:s|ed|ing)?|accumulat\w+|complet\w+|your \w+ credits|sum|overall|full)\b/i
@@ -34,7 +36,11 @@ function inRunningText(sentence: Sentence) {
     if (/\bof (?:the|a|your) $/.test(before) && points > 60) return []
     const near = before + found[0] + behind
     if (/^[- ]?\)? ?(?:credits? )?(?:post-?graduate |masters? )?(?:modules?|units?|assignments?|essays?)\b/i.test(behind)) return []
-    if (/^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) || (ofOnePart.test(before) && !perWhole.test(before))) return []
+    if (
+      /^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) ||
+      (ofOnePart.test(before) && !perWhole.test(before) && !(inAll.test(behind) && summed.test(before)))
+    )
+      return []
     if (points !== 60 && ofPart.test(near) && !ofAward.test(near)) return []
     if (
       ofAnother.test(before.slice(-40)) ||

@@ -96,10 +96,20 @@ export function itemsAround({ block }: Sentence, { blocks }: ReadDocument): numb
   return last - first + 1
 }
 
-const announced = new RegExp(`\\b(${number}) (?:[\\w-]+ ){0,2}(?:modules|units|courses|parts|blocks|strands|themes)\\b[^.;?]{0,60}:$`, 'i')
+const announced = new RegExp(`\\b(${number}) (?:[\\w-]+ ){0,2}(?:modules|units|courses|parts|blocks|strands|themes)\\b[^.;?]{0,60}:?$`, 'i')
+/** "Course 2: Identifying needs", some lines below "It is divided into five courses:". */
+function partNumbered(sentence: Sentence, { sentences }: ReadDocument): boolean {
+  const at = Number(numberedPart.exec(sentence.text)?.[1] ?? 0)
+  const intro = at > 0 ? sentences[sentence.index - at] : undefined
+  const count = numberOf(announced.exec(intro?.text ?? '')?.[1] ?? '')
+  const last = count === null ? undefined : sentences[sentence.index - at + count]
+  return count !== null && count >= at && Number(numberedPart.exec(last?.text ?? '')?.[1] ?? 0) === count
+}
+export const numberedPart = /^(?:course|part|block|strand|theme) (\d): ?(?=[A-Z])/i
+
 /** "It is made up of six courses:" over a list of six. */
 export function partsAnnounced(sentence: Sentence, document: ReadDocument): boolean {
-  if (sentence.block.type !== 'item') return false
+  if (sentence.block.type !== 'item') return partNumbered(sentence, document)
   const count = numberOf(announced.exec(sentence.leadIn ?? '')?.[1] ?? '')
   return count !== null && count >= 2 && count === itemsAround(sentence, document)
 }

@@ -3,7 +3,7 @@ import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import { collapse } from '../../text/collapse'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
-import { itemsAround, moduleCountsOf, partsAnnounced } from './module-count'
+import { itemsAround, moduleCountsOf, numberedPart, partsAnnounced } from './module-count'
 import { fromAnnouncedLines, fromCode, fromDescription, numbered, tellsOfModule } from './module-lines'
 import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
 import { modulesOfTable } from './module-tables'
@@ -119,7 +119,11 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const opened = firstMatch(text, numbered)
   const bare = firstMatch(text, alone)
   if (bare) return titleBelow(sentence, document, bare)
-  const parts = partsOf(opened ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1') : text.replace(/^\d{1,2}[.)]\s+/, ''))
+  const parts = partsOf(
+    opened
+      ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1')
+      : text.replace(/^\d{1,2}[.)]\s+/, '').replace(partsAnnounced(sentence, document) ? numberedPart : /^$/, ''),
+  )
   const next = nextOf(sentence, document)
   const carried = next && next.block !== block && parts.creditPoints === undefined ? creditsAlone.exec(next.text) : null
   const fuller: Parts = {
@@ -144,7 +148,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
     partsAnnounced(sentence, document) ||
     list.some((words) => moduleHeading.test(words.trim())) ||
     (block.type === 'item' && leadIn.test(sentence.leadIn ?? '') && statedCount(document) !== null)
-  if (block.type === 'heading' && !opensModule(sentence, document)) return null
+  if (block.type === 'heading' && !opensModule(sentence, document) && !partsAnnounced(sentence, document)) return null
   if (underModules && text.length < 120 && !/[;!?]$/.test(text)) return finding(fuller, at)
   const count = statedCount(document)
   if (block.type !== 'item' || !studyHeading.test(heading) || count === null || text.length >= 130) return null

@@ -147,7 +147,12 @@ export function organisationNames(text: string): readonly OrganisationName[] {
     if (kind === 'college' && next === 'London') last = at + 1
     if (word === 'Alliance' && next === 'of' && /^(?:Teaching|Schools)$/.test(tokens[at + 2]?.word ?? ''))
       last = tokens[at + 3]?.word === 'Schools' ? at + 3 : at + 2
-    if (word === 'Institute' && next === 'of' && tokens[at + 2]?.word === 'Education') last = at + 2
+    if (
+      /^(?:Institute|Academy|Centre)$/.test(word) &&
+      next === 'of' &&
+      /^(?:Education|Teaching|Learning|Leadership)$/.test(tokens[at + 2]?.word ?? '')
+    )
+      last = at + 2
     if (kind === 'firm' && legalForm.test(next ?? '')) last = at + 1
     if (first === at) return
     add(first, last, kind, kind !== 'firm' || legalForm.test(tokens[last]?.word ?? ''))

@@ -82,7 +82,10 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
   for (const found of degreesIn(text)) {
     const before = text.slice(0, found.index)
     const continued =
-      last >= 0 && /^,?\s*(?:and|or|and\/or|\/|,)\s*(?:then )?(?:to )?(?:an? |the |our |its |a full )?$/i.test(text.slice(last, found.index))
+      last >= 0 &&
+      /^(?: \(\d{2,3} credits?\))?,?\s*(?:and|or|and\/or|\/|,)\s*(?:then )?(?:to )?(?:an? |the |our |its |a full )?$/i.test(
+        text.slice(last, found.index),
+      )
     const near = before.slice(-110)
     const aimed = leads.test(near) || (context && before.length < 90)
     const later = !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.end))

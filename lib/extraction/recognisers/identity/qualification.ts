@@ -78,7 +78,7 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
       top ||
       (heading && (named.test(text) || field.test(text)) && !/\?$/.test(text)) ||
       oursByField.test(behind.slice(0, 90)) ||
-      /\bthis (?:SENCO )?$/i.test(before) ||
+      /\bthis (?:SENCO )?$|\b(?:it's|it is|this is) (?:their|our|the (?:\w+ )?university's) $/i.test(before) ||
       gives.test(before) ||
       gives.test(article) ||
       behindGives.test(behind) ||

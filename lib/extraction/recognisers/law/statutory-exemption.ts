@@ -5,12 +5,12 @@ import type { Recogniser } from '../../types'
 import { isQuestion, sencoInLaw } from './law-words'
 
 const time = new RegExp(
-  `\\b(?:(?<=\\b(?:not|n't|never) (?:already |previously |yet )?(?:held|been|done|had) (?:[\\w-]+ ){0,4})for|more than|over|at least|in excess of|longer than|exceeding|less than|fewer than)(?: a total (?:period )?of)?(?: more than)? (a|one|${number}) (months?|years?)\\b`,
+  `\\b(?:(?<=\\b(?:not|n't|never) (?:already |previously |yet )?(?:held|been|done|had) (?:[\\w-]+ ){0,4})for|more than|over|at least|in excess of|longer than|exceeding|less than|fewer than|(?:for )?a total of|totalling)(?: a total (?:period )?of)?(?: more than)? (a|one|${number}) (months?|years?)\\b`,
   'gi',
 )
 /** Earlier time in the post, and what it spares. */
 const earlier = /\b(?:previously|before|prior|earlier|been|already|done|held|has not|have not|had)\b/i
-const spares = /\b(?:not|unless|exempt(?:ed|ions?)?|exempt|except|excluding|never|does not|do not|don't|spared)\b/i
+const spares = /\b(?:not|unless|exempt(?:ed|ions?)?|exempt|except|excluding|never|does not|do not|don't|spared|ha(?:s|ve|d)n't)\b/i
 const post = /\b(?:SEND?CO|post|job|role|coordinator|co-ordinator)\b/i
 const ofCourse = /\b(?:course|programme|training|study|award|contract|experience of teaching|lasts?|runs?|taken|takes)\b[^.;,]{0,24}$/i
 

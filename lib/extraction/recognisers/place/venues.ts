@@ -27,7 +27,9 @@ const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
   (isBuilding || !/^[A-Z]{2,6}$/.test(name))
 /** "Day 2: Wednesday 4 February, Ashgrove Academy, Trowbridge": a dated session with its building. */
 const dated =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])/g
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])|\b\d{1,2}[.:]\d\d(?: ?[ap]m)? ?(?:-|to|until) ?\d{1,2}[.:]\d\d(?: ?[ap]m)?,? (?:at )?(?:the )?(?=[A-Z])/g
+/** "3 regional days Face-to-face, Lincoln / Grimsby 15": a row of a table that lost its columns. */
+const inRow = /\b[Ff]ace[- ]to[- ]face,\s+(?=[A-Z])/g
 
 function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
   if (text.length > 160 || meets(text, otherPurpose)) return
@@ -35,6 +37,9 @@ function* datedPlaces({ text }: Sentence): Generator<NamedPlace> {
     yield* placeNames(text, date.index + date[0].length)
       .filter((place) => place.isBuilding && isPlace(place))
       .slice(0, 1)
+  if (!/[.!?]$/.test(text))
+    for (const row of matches(text, inRow))
+      yield* placeNames(text, row.index + row[0].length).filter((place) => isPlace(place) && !county.test(place.name))
 }
 
 const rowOfSession =
@@ -149,6 +154,8 @@ export const venues: Recogniser = {
     'venues',
     'onsite',
     'on',
+    'face',
+    'which',
     'rooms',
     'seminars',
     'will',

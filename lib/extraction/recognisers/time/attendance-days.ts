@@ -5,7 +5,7 @@ import { number, numberOf } from '../../readers/numbers'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { dayTypeWords, noCourseDays } from '../../words/days'
 import { counted, daysLabel, induction, underLabel } from './attendance-labels'
-import { daysFinding, daysShared, daysSplit, ofModuleAbove } from './attendance-parts'
+import { daysFinding, daysShared, daysSplit, eventsOfDays, ofModuleAbove } from './attendance-parts'
 import { releaseOf } from './release-sentence'
 
 type Found = Finding<'attendance_days'>
@@ -29,15 +29,14 @@ const thereAre =
 const teachingBehind =
   /^'?\s*(?:\(\s*)?(?:of |for |on )?(?:the )?(?:face[- ]to[- ]face|taught|teaching|training|tuition|contact|attendance|seminars?|lectures?|workshops?|live|input|facilitated|in[- ]person|delivery|taught sessions)\b/i
 const placeBehind =
-  /^'?s?(?: of)?(?: each)?(?: (?:attendance|training|teaching|study|held|taught|based|spent|run|delivered))?,? (?:at|in|on|on-site at) (?:(?:the|our|a|an|your|one|either|each|its) )?(?:[\w'&-]+ ){0,4}?(?:universit|campus|college|cent(?:re|er)|hotel|venue|school|site|hub|classroom|room\b|academy|person|London|[A-Z][a-z]+(?:ham|ton|ford|ster|ley|bury|pool|mouth|field))/
+  /^'?s?(?: of)?(?: each)?(?: (?:attendance|training|teaching|study|held|taught|based|spent|run|delivered))?,? (?:at|in|on|on-site at) (?:(?:the|our|a|an|your|one|either|each|its) )?(?:[\w'&-]+ ){0,4}?(?:universit|campus|college|cent(?:re|er)|hotel|venue|school|site|hub|classroom|academy|person|London|[A-Z][a-z]+(?:ham|ton|ford|ster|ley|bury|pool|mouth|field))/
 const timeBehind =
   /^,? ?(?:(?:spread|evenly|held|run|delivered|taught|typically|usually|all) )*(?:over|across|throughout|during|within|between|in) (?:the |an |one |a |two |three |1 |2 )*(?:academic|school|calendar|course|programme|year|term|twelve|12|semester|autumn|spring)/i
-const allWeekday = /^,? (?:all|always|mostly|usually)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/i
 const inAll = /^'? ?(?:\(?in total|altogether|in all|overall)\b/i
 const courseBehind =
   /^-? ?(?:[\w-]+ ){0,2}(?:course|programme|training|award|sessions?|teaching|qualification|package|model|version|route|delivery|taught|facilitated|face-to-face)\b/i
 const notCounts =
-  /\b(?:in|per) (?:each|every) (?:term|half[- ]term|module|semester)\b[^.;]{0,30}$|\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
+  /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
 const notBehind =
   /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|visits?\b|in (?:an?|another|your own|their own) (?:partner|host|different|special|contrasting|resourced|placement|own)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
@@ -109,15 +108,7 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
   )
     return true
   if (spread.test(before) || attends.test(before) || holds.test(before)) return true
-  if (
-    teachingBehind.test(after) ||
-    placeBehind.test(after) ||
-    timeBehind.test(after) ||
-    inAll.test(after) ||
-    eachBehind.test(after) ||
-    allWeekday.test(after)
-  )
-    return true
+  if (teachingBehind.test(after) || placeBehind.test(after) || timeBehind.test(after) || inAll.test(after) || eachBehind.test(after)) return true
   return (
     (count.start <= from + 20 && from > 0) ||
     (thereAre.test(before) && /\b(?:taught|teach|tutor|sessions?|course|module|programme|training)\b/i.test(text))
@@ -180,6 +171,8 @@ export const attendanceDays: Recogniser = {
   kinds: ['attendance_days'],
   cues: [
     'day*',
+    'conferences',
+    'workshops',
     'missed',
     'miss',
     'remaining',
@@ -206,6 +199,7 @@ export const attendanceDays: Recogniser = {
     return [
       ...told,
       ...daysShared(sentence, document),
+      ...eventsOfDays(sentence, document),
       ...(told.length === 0 ? [...underLabel(sentence, document), ...counted(sentence, document)] : []),
       ...(told.some(({ value }) => value.type === 'induction') ? [] : induction(sentence)),
     ]

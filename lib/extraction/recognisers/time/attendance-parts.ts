@@ -1,5 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { matches } from '../../matches'
+import { firstMatch, matches } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { DayCount } from '../../readers/day-counts'
 import { number, numberOf } from '../../readers/numbers'
@@ -59,6 +59,24 @@ export function* daysShared(sentence: Sentence, document: ReadDocument): Generat
     if (value !== null && type && value <= 20)
       yield daysFinding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
   }
+}
+
+const dayLong = /\b(?:full |whole |one[- ]|all[- ])?day[- ](conferences|workshops|seminars|events|meetings)\b/i
+const eventCount = new RegExp(
+  `\\b(?:there (?:are|will be)|you (?:attend|come to)|we (?:run|hold)) (${number}) (conferences|workshops|seminars|events|meetings)\\b`,
+  'i',
+)
+
+/** "Day conferences at our centre … There are five conferences": each takes the day that the sentence before tells. */
+export function* eventsOfDays(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const found = firstMatch(sentence.text, eventCount)
+  const value = numberOf(found?.[1] ?? '')
+  const before = document.sentences[sentence.index - 1]
+  if (!found || value === null || value > 20 || before?.block !== sentence.block) return
+  if (firstMatch(before.text, dayLong)?.[1]?.toLowerCase() !== found[2]?.toLowerCase()) return
+  const workings = `${value} ${found[2]} of a day each are ${value} days.`
+  const count = { min: value, max: value, start: found.index, end: found.index + found[0].length, workings }
+  yield daysFinding(sentence, count, 'taught', 'programme')
 }
 
 const split = new RegExp(

@@ -13,7 +13,7 @@ type Value = Found['value']
 const unitWord =
   '(?:calendar |full |whole |taught |part[- ]time |consecutive )?(?:academic years?|school years?|university years?|years?|yrs?|months?|mths?|terms?|semesters?)'
 const span = new RegExp(
-  `(?<![\\d.,£/-])\\b(?:(?:between )?(${number})\\s?(?:-|to|or|and)\\s?)?(${number}|an?(?: single)?|the(?: whole| full| entire)?|half an?)(?:[\\s-]{1,2}|(?=[a-z]))(${unitWord})(?:'s?|\\(s\\))?(?!\\w)(?!\\s?(?:old|of age|group|\\d|leaders?|pupils?|after|ago|before|later|earlier|previously))`,
+  `(?<![\\d.,£/-])\\b(?:(?:between )?(${number})\\s?(?:-|to|or|and)\\s?)?(${number}|an?(?: single)?|the(?: whole| full| entire)?|half an?)(?:[\\s-]{1,2}|(?=[a-z]))(${unitWord})(?:'s?|\\(s\\))?(?!\\w)(?!\\s?(?:old|of age|and a (?:half|bit|quarter)|group|\\d|leaders?|pupils?|after|ago|before|later|earlier|previously))`,
   'gi',
 )
 const durationLabel = label(

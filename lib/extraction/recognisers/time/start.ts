@@ -4,7 +4,6 @@ import { datesAfter, type FoundDate } from '../../readers/date-lists'
 import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
 import { sessionListsOf } from '../../readers/session-dates'
-import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { monthCues } from '../../words/months'
 import { otherOccasion } from '../../words/occasions'
@@ -22,15 +21,18 @@ const reach =
   /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
 const notSubject =
   /\b(?:SENCOs?|teachers?|who|those|anyone|candidates?|people|started|applications?|bookings?|registration|advert\w*|term|school year|academic year|financial year|invoic\w+|payments?|recruit\w*|before|after|if you(?:'re| are)?|law|regulations?|act|duty|duties|requirement|role|post|job|employment)\s+(?:(?!and\b)\w+ ){0,4}$/i
+/** "£2,150 if you are starting in September 2019" */
+const priced = /£[\d,.]+(?: each)?,? (?:if|when) you(?:'re| are)?\s+$/i
 const notStart =
   /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
 const started = /\b(?:ran|started|began|begun|joined|last year|previous|past)\b/i
-const noun = /^\s?(?:\)|,)?\s?(?:start(?:s|ers)?|intakes?|cohorts?|entry|delivery|enrolments?|groups?|course start|courses?|programme)\b/i
+const noun =
+  /^\s?(?:\)|,)?\s?(?:(?:will be|are) (?:our|the|its) (?:[\w-]+ ){0,3}(?=intakes|starts|cohorts|entry points))?(?:start(?:s|ers)?|intakes?|cohorts?|entry|delivery|enrolments?|groups?|course start|courses?|programme)\b/i
 /** "September and January starts". */
 const nounShared =
-  /^(?:,| and| or| ?\/) ?(?:January|February|March|April|May|September|October|November|Jan|Feb|Sept?|Oct|Nov)\.? (?:starts?|intakes?|cohorts?|entry)\b/i
+  /^(?:,| and| or| ?\/) ?(?:January|February|March|April|May|September|October|November|Jan|Feb|Sept?|Oct|Nov)\.?(?: 20\d\d)? (?:(?:will be|are) (?:our|the|its) (?:[\w-]+ ){0,3})?(?:starts?|intakes?|cohorts?|entry)\b/i
 const applied =
-  /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,5}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
+  /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,3}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
 const runs =
   /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
 const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:between )?$/i
@@ -68,34 +70,11 @@ function* labelled(sentence: Sentence, document: ReadDocument): Generator<FoundD
   yield* list.length > 0 ? list : [first]
 }
 
-/** "9 November 2026 | programme starts": the date stands in the cell before. */
-function* ofRow(sentence: Sentence, document: ReadDocument): Generator<Found> {
-  const { block, label: over, text } = sentence
-  if (block.type !== 'cell' || over === null || !startsBehind.test(` ${text}`)) return
-  const [first] = rowOf(block, document)
-  const [only, ...others] = dates(over)
-  if (!first || !only || others.length > 0 || wordsOf(first, document) !== over || over.length - (only.end - only.start) > 12) return
-  const at = { start: first.start, end: first.end }
-  yield { kind: 'start', value: { date: only.date }, at: [at, spanIn(sentence, 0, text.length)], core: at }
-}
-
-const cohortsOver = /\b(?:cohorts?|groups?|intakes?|start dates?)\b/i
-/** "Live online (B) 9 November 2021 Places available", a line of a list of cohorts; "Taunton: from 12 January 2019". */
-const withStatus =
-  /^\s*[-,|(]?\s*(?:places? available|(?:last )?(?:\d{1,2}|few|some|limited) (?:places?|spaces?)(?: left| remaining| available)?|spaces? available|available|open|book(?:ing)? now|full\b.{0,20}|waiting list|fully booked)\)?\W*$/i
-function* ofCohortList({ text, headings, leadIn }: Sentence): Generator<FoundDate> {
-  if (text.length > 90 || !cohortsOver.test(`${headings[0] ?? ''} ${leadIn ?? ''}`)) return
-  const [only, ...others] = dates(text)
-  if (!only || others.length > 0 || !/-\d\d(?:-\d\d)?$/.test(only.date)) return
-  const [before, after] = [text.slice(0, only.start), text.slice(only.end)]
-  if (withStatus.test(after) && !/\b(?:full|fully|closed)\b(?! [-:,] ?waiting)/i.test(after)) yield only
-  else if (/^[A-Z][\w ()&'-]{2,40}: ?(?:starts |starting )?(?:from|on) (?:\w+day,? )?$/.test(before) && /^\W*$/.test(after)) yield only
-}
-
 function* told({ text }: Sentence): Generator<FoundDate> {
   for (const found of matches(text, verb)) {
     const end = found.index + found[0].length
-    if (notSubject.test(text.slice(Math.max(0, found.index - 60), found.index))) continue
+    const before = text.slice(Math.max(0, found.index - 60), found.index)
+    if (notSubject.test(before) && !priced.test(before)) continue
     yield* datesAfter(text, end, reach)
   }
 }
@@ -130,16 +109,11 @@ function* first(sentence: Sentence, document: ReadDocument): Generator<Found> {
 export const start: Recogniser = {
   name: 'start',
   kinds: ['start'],
-  contextCues: monthCues,
   cues: [...monthCues, 'spring', 'summer', 'autumn', 'winter', '20*'],
   find: (sentence, document) => {
     const { text } = sentence
     const under = [...labelled(sentence, document)]
     if (under.length > 0) return under.map((item) => finding(sentence, item))
-    const inRow = [...ofRow(sentence, document)]
-    if (inRow.length > 0) return inRow
-    const cohorts = [...ofCohortList(sentence)]
-    if (cohorts.length > 0) return cohorts.map((item) => finding(sentence, item))
     const listed = [...first(sentence, document)]
     if (notStart.test(text)) return listed
     const items = [...told(sentence), ...(started.test(text) ? [] : named(sentence))]

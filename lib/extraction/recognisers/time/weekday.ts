@@ -28,6 +28,8 @@ const whenOver = /\b(?:when|where|dates?|timetable|schedule|sessions?|how (?:is|
 const cohortBefore = /\b(?:Cohort|Group|Course) \d{1,3}\b/g
 /** "Four Saturdays, 9.30 to 4". */
 const counted = new RegExp(`\\b(?:${number}) (?:full |half |whole |taught |separate )?$`, 'i')
+/** "We've gone for Wednesdays this time" */
+const chosen = /\b(?:gone for|going for|settled on|opted for|moved to|chosen|stick(?:ing)? to|stuck to|keep(?:ing)? to)\s+$/i
 const denied = /\b(?:not|never|no|neither)\b[^.;,]{0,40}$/i
 
 /** The weekday that a word names, in the contract's form. @example weekdayOf('Thurs') // 'thursday' */
@@ -44,18 +46,11 @@ const finding = (sentence: Sentence, day: Weekday, from: number, to: number): Fo
   }
 }
 
-/** "A review on Monday, a letter on Tuesday, somebody ill on Wednesday": days of a story, none of teaching. */
-function isStory(text: string): boolean {
-  const single = matches(text, mention).filter((found) => !found[2] && /\bon $/.test(text.slice(0, found.index)))
-  return new Set(single.map(([, word]) => weekdayOf(word ?? ''))).size >= 3
-}
-
 function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text, headings } = sentence
   const under = valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
   if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
-  if (under === null && isStory(text)) return
   const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
   for (const found of matches(text, mention)) {
     const [word = '', plural] = [found[1], found[2]]
@@ -66,7 +61,8 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     if (!day || inRange || datedBehind.test(after) || meets(before, unfit) || meets(before, denied) || meets(after, speech)) continue
     const several = plural === 's'
     const labelled = under !== null && found.index >= under && found.index - under < 60
-    const told = (teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after))
+    const picked = several && meets(before, chosen)
+    const told = picked || ((teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after)))
     const timed = found.index < 4 && named.test(after) && /\d ?(?:am|pm)\b|\d[.:]\d\d/i.test(after) && text.length < 60
     const opens = timed || (several && found.index < 4 && whenOver.test(over))
     if (labelled || told || opens) yield finding(sentence, day, found.index, end)

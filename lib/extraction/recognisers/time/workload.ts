@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { label, labelsOf, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -22,7 +22,7 @@ const hourLabel = label(
 const weeklyTime =
   /^(?:you (?:should|will need to|need to|must) )?(?:allow|expect|plan for|set aside|commit|roughly|about|around|approximately|on average)?[^.;]{0,14}\d[^.;]{0,12} hours? (?:a|per|each|every) week\b/i
 const study =
-  /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?|spend|set aside|put in)\b/i
+  /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?|spend|set aside|put in|averag(?:es?|ing) out|works out|comes to|amounts to)\b/i
 const weekly = /^[^.;\d(]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^[^.;\d(]{0,40}?\bweekly\b/i
 const weekBefore = /\b(?:typical week|each week|every week|weekly|a week,? (?:asks|expect))\b[^.;,]{0,40}$/i
 const moduleBehind = /^[^.;]{0,60}?\b(?:(?:per|each|every|for each|for every|a|one)\s(?:\d+[- ]credit )?(?:module|unit)|\/module)\b/i
@@ -34,8 +34,6 @@ const rowKinds =
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
   /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|calls?)\b[^.;()]{0,14}\((?:about |around )?$|\bdays (?:of|lasting) (?:about |around )?$|\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each(?! (?:of the )?(?:modules?|units?|week))|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
-/** "Lectures 8 hrs; Seminars 6 hrs": parts of the contact hours, each for itself. */
-const ofKind = /(?:^|[:;,] ?)(?:lectures?|seminars?|webinars?|tutorials?|workshops?) $/i
 const forEach =
   /^[^.;]{0,40}\b(?:for each(?! (?:\d+[- ]credit )?(?:module|unit|week|of the))|per (?:session|day|assignment|seminar)|between (?:sessions|each))\b/i
 const sessionBehind =
@@ -55,8 +53,23 @@ const perOf = (sentence: Sentence, document: ReadDocument, before: string, after
   if (weekly.test(after) || weekBefore.test(before)) return 'week'
   const over = `${sentence.leadIn ?? ''} ${sentence.label ?? ''}`
   if (lineOfSheet.test(sentence.text) && onModuleSheet(sentence, document)) return 'module'
-  return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) ? 'module' : 'programme'
+  return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) || distributed(sentence, document)
+    ? 'module'
+    : 'programme'
 }
+
+/** Lines of hours under "Each module represents 200 hours, distributed as follows." */
+const eachDistributed = /\b(?:each|every|per|a) (?:[\w-]+ ){0,2}(?:module|unit)\b[^.;]{0,120}(?:\bas follows|:|\bfollows|\bbelow)[.:]?$/i
+function distributed(sentence: Sentence, document: ReadDocument): boolean {
+  if (!lineOfHours.test(sentence.text)) return false
+  for (let at = sentence.index - 1; at >= sentence.index - 6; at -= 1) {
+    const text = document.sentences[at]?.text ?? ''
+    if (meets(text, eachDistributed)) return true
+    if (!lineOfHours.test(text)) return false
+  }
+  return false
+}
+const lineOfHours = /^[A-Z][^.!?]{3,80}\b\d{1,3} ?(?:hours|hrs)$/
 
 const inAll = /\b(?:total|in all|altogether|overall)\b/i
 
@@ -68,7 +81,7 @@ function typeOf(before: string, after: string, over: string): Value['type'] {
   const own = typed(near)
   if (own) return own
   if (inAll.test(`${near} ${head}`)) return typed(head) ?? 'total'
-  return typed(head) ?? (inAll.test(over) ? 'total' : (typed(over) ?? 'total'))
+  return typed(head) ?? (inAll.test(over) ? 'total' : (typed(over) ?? (/\be-?learning\b/i.test(before) ? 'elearning' : 'total')))
 }
 
 const finding = (sentence: Sentence, value: Omit<Value, 'unit'>, from: number, to: number, rest: Partial<Found> = {}): Found => ({
@@ -118,14 +131,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       continue
     if (/^ of (?:individual |personal |one-to-one )?(?:supervision|tutorials?)\b/i.test(after)) continue
     if (given.test(after) || /\b(?:release|protected time|non[- ]contact)\b[^.;,]{0,12}$/i.test(before)) continue
-    if (
-      forEach.test(after) ||
-      ofSession.test(before) ||
-      sessionBehind.test(after) ||
-      (count.start === 0 && /^[\d.]+ H/.test(text)) ||
-      ofKind.test(before)
-    )
-      continue
+    if (forEach.test(after) || ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
