@@ -53,7 +53,10 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
   const { phase, buyer, recommended } = state
   const [first] = useState(state)
   const lower = useRef<HTMLDivElement>(null)
-  const dates = useDatesPart(lower, state !== first)
+  const isChanged = state !== first
+  const { part: dates, isLost } = useDatesPart(lower, isChanged)
+  // What the server drew holds no longer: rather nothing than wrong sums.
+  const lost = isChanged && isLost && <p className="note">This part did not load, so it does not count what you typed. Load the page again.</p>
   const plan = useMemo(() => planOf(rows, state, dates), [rows, state, dates])
   const result = useRef<HTMLHeadingElement>(null)
   const slugs = [...new Set(rows.map((row) => row.slug))]
@@ -109,7 +112,7 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
           <h2 id="made" className="mb-6">
             How a total is made
           </h2>
-          {dates ? <dates.CostBreakdown rows={plan.rows} /> : drawn.breakdown}
+          {dates ? <dates.CostBreakdown rows={plan.rows} /> : lost || drawn.breakdown}
           <PlanDownloads plan={plan} csvHref={csvHref} today={today} ready={ready} />
           <ul className="mt-3">
             {rows
@@ -132,7 +135,7 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
         </section>
         {drawn.leavesOut}
       </Row>
-      <div ref={lower}>{dates ? <dates.LiveDates plan={plan} state={state} onChange={update} /> : drawn.dates}</div>
+      <div ref={lower}>{dates ? <dates.LiveDates plan={plan} state={state} onChange={update} /> : lost || drawn.dates}</div>
     </>
   )
 }

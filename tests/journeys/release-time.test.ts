@@ -98,6 +98,21 @@ journey('the scripts for dates come when one nears them, or at once where someth
   await expect(page.locator('#cohort').getByRole('row', { name: /In all/ })).toContainText('18 to 20 days, or more')
 })
 
+journey('where those scripts do not come, no sum stands that leaves out what was typed', async ({ page, complaints }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto(await plannerAddress(page, ['bpn']))
+  await expect(page.getByLabel('Or your own day rate')).toBeEnabled()
+  await page.waitForLoadState('networkidle')
+  await page.route('**/_next/static/**', (route) => route.abort())
+  await page.getByLabel('Or your own day rate').fill('100')
+  await expect(costCell(page, 'bpn')).toContainText('£3,250')
+  await expect(page.getByText(/^This part did not load/)).toHaveCount(2)
+  await expect(page.locator('main')).not.toContainText('£4,430')
+  // The browser says so too.
+  expect(complaints.filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual([])
+  complaints.length = 0
+})
+
 journey('a field that cannot be read says so in words, and the sums go on without it', async ({ page }) => {
   await page.goto(await plannerAddress(page, ['bpn']))
   const rate = page.getByLabel('Or your own day rate')
