@@ -29,12 +29,12 @@ export function AssumptionsForm({ read: { assumptions, problems }, persona }: As
         </p>
       }
     >
-      <form action={`${checkResultPath('')}#assumptions`} className="noprint flex flex-wrap items-end gap-4">
+      <form action={`${checkResultPath('')}#assumptions`} className="noprint grid justify-items-start gap-4">
         <HiddenAnswers persona={persona} />
         {(['length', 'marking', 'resubmission'] as const).map((name) => {
           const problem = problems.find((one) => one.name === name)?.words
           return (
-            <div key={name} className={`field max-w-measure basis-full ${problem ? 'bad' : ''}`}>
+            <div key={name} className={`field max-w-measure ${problem ? 'bad' : ''}`}>
               <label htmlFor={name}>{assumptionLabels[name]}</label>
               <p className="hint" id={`${name}-hint`}>
                 {hints[name]}

@@ -138,7 +138,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
         />
       </fieldset>
       <noscript>
-        <p className="note pb-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
+        <p className="note py-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
       </noscript>
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <button type="submit" className="button">
