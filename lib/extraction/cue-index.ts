@@ -12,8 +12,12 @@ export class CueIndex {
   readonly #exact = new Map<string, number[]>()
   readonly #beginnings: (readonly [string, number])[] = []
   readonly #known = new Map<string, readonly number[]>()
+  /** The text, by its number, that met each list last. */
+  readonly #met: Float64Array
+  #round = 0
 
   constructor(cueLists: readonly (readonly string[])[]) {
+    this.#met = new Float64Array(cueLists.length)
     cueLists.forEach((cues, at) => {
       for (const cue of cues) {
         if (cue.endsWith('*')) this.#beginnings.push([cue.slice(0, -1), at])
@@ -33,9 +37,17 @@ export class CueIndex {
 
   /** Numbers of the cue lists that the text meets, ascending. */
   of(text: string): readonly number[] {
-    const met = new Set<number>()
-    for (const found of text.match(word) ?? []) for (const at of this.#lookUp(found)) met.add(at)
-    return met.size < 2 ? [...met] : [...met].sort((one, other) => one - other)
+    const met: number[] = []
+    this.#round += 1
+    word.lastIndex = 0
+    for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+      for (const at of this.#lookUp(found[0])) {
+        if (this.#met[at] === this.#round) continue
+        this.#met[at] = this.#round
+        met.push(at)
+      }
+    }
+    return met.length < 2 ? met : met.sort((one, other) => one - other)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
 import { matches, meets } from './matches'
+import { collapse } from './text/collapse'
 import { fewestItems, isMenuItem } from './text/menus'
 import type { Span } from './types'
 import { certificateWords, nasencoSource, npqSencoSource, sencoField } from './words/awards'
@@ -85,11 +86,11 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     if (spans.length < 200) spans.push({ start, end })
     if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
     const before = plain.slice(Math.max(0, start - 90), start)
-    if (start >= headlinesEnd && titleBefore.test(before)) inHeadlines += 1
+    if (start >= headlinesEnd && meets(before, titleBefore)) inHeadlines += 1
     const after = plain.slice(end, end + 110)
     const sentence = `${behindLastStop(before)}${found[0]}${beforeFirstStop(after)}`
     if (!meets(sentence, ofOthers) && (meets(before, offersBefore) || meets(after, offersAfter))) offers += 1
-    leads ||= !ofOthers.test(sentence) && leadsTo.test(before)
+    leads ||= !meets(sentence, ofOthers) && meets(before, leadsTo)
     if (spans.length >= 200) break
   }
   return { spans, inHeadlines, offers, leads }
@@ -145,9 +146,9 @@ function headlinesOf(plain: string): readonly Headline[] {
   return lines.filter(({ text }) => text !== '' && !(text.length > 60 && /[.!?]["')]?$/.test(text)))
 }
 
-const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => pattern.test(plain)).length
+const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => meets(plain, pattern)).length
 const distinct = (pattern: RegExp, plain: string): number =>
-  new Set(Array.from(matches(plain, pattern), ([found]) => found.toLowerCase().replace(/\s+/g, ' '))).size
+  new Set(Array.from(matches(plain, pattern), ([found]) => collapse(found.toLowerCase()))).size
 
 /**
  * Decides before anything is assembled what a document is, and says why: a look-alike yields no course. `plain` is the normalised text with one line
@@ -161,7 +162,7 @@ export function documentKindOf(whole: string): DecidedKind {
   const headlines = headlinesOf(plain)
   const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
   const headlinesEnd = headlines.at(-1)?.end ?? 0
-  const old = namesOf(plain, headlines.some(({ text }) => field.test(text)) ? nasencoUnderField : nasenco, headlinesEnd, isHeadline)
+  const old = namesOf(plain, headlines.some(({ text }) => meets(text, field)) ? nasencoUnderField : nasenco, headlinesEnd, isHeadline)
   const successor = namesOf(plain, npq, headlinesEnd, isHeadline)
   const signs = count(courseSigns, plain)
   const decided = (kind: DocumentKind, reason: string, evidence: readonly Span[] = []): DecidedKind => ({
@@ -200,7 +201,7 @@ export function documentKindOf(whole: string): DecidedKind {
     return decided('not_course', 'it explains the award and offers none', award.spans)
 
   const rival = headlines.flatMap(({ text }) => rivalHeadlines.filter(([, pattern]) => pattern.test(text)))[0]
-  const denied = denials.some((pattern) => pattern.test(plain))
+  const denied = denials.some((pattern) => meets(plain, pattern))
   if (!inHeadline && rival && (denied || award.offers === 0 || award.spans.length <= 2 || !award.leads))
     return decided('other_course', `its headline is that of ${rival[0]}, which does not lead to the award`, award.spans)
   if (!inHeadline && denied && award.offers <= 1) return decided('other_course', 'it says that the award is not its own', award.spans)

@@ -48,8 +48,8 @@ function ofSentence({ text }: Sentence): readonly number[] {
   const found: number[] = []
   // The years of prices are those of the facts: a price of last year may stand beside this year's.
   for (const { year, start, end } of text.includes('£') ? [] : academicYears(text)) {
-    if (past.test(text.slice(Math.max(0, start - 45), end + 35))) continue
-    if (yearBefore.test(text.slice(0, start)) || yearBehind.test(text.slice(end)) || (present.test(text) && !ofLaw.test(text)))
+    if (meets(text.slice(Math.max(0, start - 45), end + 35), past)) continue
+    if (meets(text.slice(0, start), yearBefore) || yearBehind.test(text.slice(end)) || (meets(text, present) && !meets(text, ofLaw)))
       found.push(...bothOf(year))
   }
   if (!meets(text, past) && !meets(text, ofLaw)) {
@@ -62,7 +62,7 @@ function ofSentence({ text }: Sentence): readonly number[] {
 function spansOf(sentences: readonly Sentence[], candidates: readonly Candidate[]): Markers['spans'] {
   const bodies = sentences.flatMap(({ text }) =>
     eras
-      .filter(({ pattern }) => meets(text, pattern) && !pastBody.test(text))
+      .filter(({ pattern }) => meets(text, pattern) && !meets(text, pastBody))
       .map(({ from = 0, until = Number.POSITIVE_INFINITY }) => ({ from, until })),
   )
   const areas = candidates.flatMap(({ finding }) => {

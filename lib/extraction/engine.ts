@@ -1,4 +1,4 @@
-import { cueIndexes } from './cue-index'
+import { type CueIndex, cueIndexes } from './cue-index'
 import { recognisers } from './recognisers'
 import { refiners } from './refiners'
 import type { AnyFinding, Candidate, Dropped, ReadDocument, Recogniser, Refiner, Sentence, Span } from './types'
@@ -59,13 +59,11 @@ function recognise(document: ReadDocument, units: readonly Recogniser[]): readon
   const all: Found[] = []
   const index = indexes.get(units) ?? cueIndexes(units)
   indexes.set(units, index)
-  const byContext = new Map<string, readonly number[]>()
+  const called = callers(index.context)
   for (const sentence of document.sentences) {
-    const context = `${sentence.label ?? ''} | ${sentence.headings[0] ?? ''} | ${sentence.leadIn ?? ''} | ${sentence.block.columnHeading ?? ''}`
-    const called = byContext.get(context) ?? index.context.of(context)
-    if (byContext.size < 10_000) byContext.set(context, called)
+    const above = called(sentence)
     const own = index.own.of(sentence.text)
-    for (const at of called.length === 0 ? own : new Set([...own, ...called])) {
+    for (const at of above.length === 0 ? own : new Set([...own, ...above])) {
       const recogniser = units[at]
       if (!recogniser) continue
       for (const finding of recogniser.find(sentence, document)) all.push({ recogniser, sentence, finding })
@@ -73,3 +71,19 @@ function recognise(document: ReadDocument, units: readonly Recogniser[]): readon
   }
   return all
 }
+
+/** Which recognisers the words above and beside a sentence call; one sentence after the other mostly has the same. */
+function callers(index: CueIndex): (sentence: Sentence) => readonly number[] {
+  const byWords = new Map<string, readonly number[]>()
+  const numbersOf = (words: string | null | undefined): readonly number[] => {
+    if (!words) return none
+    const known = byWords.get(words) ?? index.of(words)
+    if (byWords.size < 10_000) byWords.set(words, known)
+    return known
+  }
+  return ({ label, headings, leadIn, block }) => {
+    const all = [label, headings[0], leadIn, block.columnHeading].map(numbersOf).filter((numbers) => numbers.length > 0)
+    return all.length < 2 ? (all[0] ?? none) : [...new Set(all.flat())].sort((one, other) => one - other)
+  }
+}
+const none: readonly number[] = []

@@ -34,7 +34,7 @@ function pointOf(sentence: Sentence): { readonly where: string; readonly index: 
   ] as const) {
     const found = firstMatch(sentence.text, pattern)
     const where = found?.[1]?.replace(/\s+(?:for|to find out|before|which|where|when|if|in order)\b[^.]{0,110}$/i, '').trim()
-    if (!found || !where || !somewhere.test(isAsking ? `${where} us` : where)) continue
+    if (!found || !where || !meets(isAsking ? `${where} us` : where, somewhere)) continue
     return { where, index: found.index }
   }
   return null
@@ -62,13 +62,16 @@ export function pointersOf(document: ReadDocument): readonly Elsewhere[] {
   for (const sentence of document.sentences) {
     if (sentence.zone !== 'course' || sentence.block.type === 'heading' || meets(sentence.text, besideThePoint)) continue
     const point = pointOf(sentence)
-    if (!point || (askFor.test(sentence.text) && !meets(sentence.text, foundIn) && !lookAt.test(sentence.text) && !asksAbout.test(sentence.text)))
+    if (
+      !point ||
+      (meets(sentence.text, askFor) && !meets(sentence.text, foundIn) && !meets(sentence.text, lookAt) && !meets(sentence.text, asksAbout))
+    )
       continue
     for (const kind of subjectsOf(sentence)) {
       if (kind === 'fee' && states.test(sentence.text)) continue
       const span = quoteAround(sentence, point.index, Math.min(sentence.text.length, point.index + 20))
       const evidence = [{ ...span, quote: document.text.slice(span.start, span.end) }]
-      const url = address.exec(sentence.text)?.[0].replace(/[.,;]+$/, '')
+      const url = firstMatch(sentence.text, address)?.[0].replace(/[.,;]+$/, '')
       if (!entries.some((entry) => entry.kind === kind)) entries.push({ kind, where: point.where, ...(url && { url }), evidence })
     }
   }

@@ -19,10 +19,13 @@ function inReadingOrder(plain: string, blocks: readonly Block[]): string {
   return blocks.map((block) => (block.pieces ?? [block]).map(({ start, end }) => plain.slice(start, end)).join(' ')).join('\n')
 }
 
+/** Most blanks are single ones, and stay. */
+const gaps = /[ \t]{2,}|\t/g
+
 /** As much as decides what a document is, with single blanks. */
 function openingOf(plain: string): string {
-  const opening = plain.slice(0, 2 * longestRead).replace(/[ \t]+/g, ' ')
-  return opening.length >= longestRead ? opening : plain.replace(/[ \t]+/g, ' ')
+  const opening = plain.slice(0, 2 * longestRead).replace(gaps, ' ')
+  return opening.length >= longestRead || plain.length <= 2 * longestRead ? opening : plain.replace(gaps, ' ')
 }
 
 /** Line ends within a block are blanks, those before a block stay: a pattern may run over a wrapped line, never into the next block. */

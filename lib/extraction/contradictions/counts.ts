@@ -1,4 +1,5 @@
 import type { AnyFact } from '@/lib/domain/fact'
+import { meets } from '../matches'
 import { type ContradictionRule, clash, disjoint, ofKind, pairs, sameScope, wordsOf } from './rule'
 
 const soft: ReadonlySet<string> = new Set(['typical', 'approximate', 'example'])
@@ -23,7 +24,7 @@ const choice = /\b(?:or|options?|choose|choice|may|can|route|part[- ]time|full[-
 
 /** Two lengths of the course without a month in common. */
 export const durations: ContradictionRule = (facts) => {
-  const courses = ofKind(facts, 'duration').filter((fact) => fact.value.of === 'course' && isFirm(fact) && !choice.test(wordsOf(fact)))
+  const courses = ofKind(facts, 'duration').filter((fact) => fact.value.of === 'course' && isFirm(fact) && !meets(wordsOf(fact), choice))
   const months = ({ min, max, unit }: (typeof courses)[number]['value']) => ({
     min: min === null ? null : min * monthsIn[unit][0],
     max: max === null ? null : max * monthsIn[unit][1],

@@ -1,3 +1,4 @@
+import { meets } from '../matches'
 import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from './rule'
 
 /** A price for some buyers or some time is beside the price, not against it. */
@@ -6,7 +7,7 @@ const particular =
 
 /** Two prices of the whole course for the same people in the same year. */
 export const fees: ContradictionRule = (facts) =>
-  pairs(ofKind(facts, 'fee').filter((fact) => fact.value.basis === 'course' && !particular.test(wordsOf(fact))))
+  pairs(ofKind(facts, 'fee').filter((fact) => fact.value.basis === 'course' && !meets(wordsOf(fact), particular)))
     .filter(
       ([one, other]) => sameScope(one, other) && one.value.residency === other.value.residency && one.value.academicYear === other.value.academicYear,
     )

@@ -1,4 +1,4 @@
-import { matches } from '../matches'
+import { matches, meets } from '../matches'
 import { authorityNames, formerAuthorities } from '../words/authorities'
 
 const canonical = new Map<string, string>()
@@ -46,7 +46,7 @@ export function authorities(text: string): readonly NamedAuthority[] {
   for (const match of matches(text, pattern)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const name = canonical.get(plain(match[0]))
-    if (name && !partBefore.test(text.slice(Math.max(0, start - 20), start)) && !partAfter.test(text.slice(end, end + 60)))
+    if (name && !meets(text.slice(Math.max(0, start - 20), start), partBefore) && !partAfter.test(text.slice(end, end + 60)))
       found.push({ name, start, end })
   }
   return found

@@ -67,7 +67,7 @@ function fromDays(text: string, found: ReadQuantity & { unit: string }): DayCoun
 /** "Seven contact and three study days", "6 + 2 portfolio days": the number that shares the word "days" with the next. */
 function sharing(text: string, count: DayCount): DayCount | null {
   const before = text.slice(Math.max(0, count.start - 90), count.start)
-  const found = shared.exec(before) ?? firstMatch(before, plusSign)
+  const found = firstMatch(before, shared) ?? firstMatch(before, plusSign)
   const value = numberOf(found?.[1] ?? '')
   if (!found || value === null || (found[2] === '' && !/\+|plus/.test(found[0]))) return null
   const start = count.start - before.length + found.index

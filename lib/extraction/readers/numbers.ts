@@ -37,10 +37,11 @@ export const number = `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,2})?|
 
 /** The number that the words give, or null. @example numberOf('twenty-four') // 24; numberOf('1,500') // 1500; numberOf('1 (one)') // 1 */
 export function numberOf(words: string): number | null {
-  const bare = words
-    .toLowerCase()
-    .replace(/\s?\([^)]*\)$/, '')
-    .trim()
+  if (words === '') return null
+  const lower = words.toLowerCase()
+  const bare = (lower.endsWith(')') ? lower.replace(/\s?\([^)]*\)$/, '') : lower).trim()
+  const known = values.get(bare)
+  if (known !== undefined) return known
   if (/^[\d,]+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))
   const parts = bare.split(/[- ]/).map((part) => values.get(part))
   if (parts.length === 0 || parts.some((part) => part === undefined)) return null

@@ -1,4 +1,4 @@
-import { matches } from '../matches'
+import { firstMatch, matches, meets } from '../matches'
 import type { ReadDocument, Sentence } from '../types'
 import { nasencoSource, npqSencoSource } from '../words/awards'
 import { labelsOf, lineAbove } from './labels'
@@ -28,8 +28,8 @@ export function clauseAround(text: string, from: number, to: number): { readonly
 
 /** Whether words name another course, and not ours. @example namesAnotherCourse('MA Education (2 years)') // true */
 export function namesAnotherCourse(words: string): boolean {
-  const found = other.exec(words)
-  return found !== null && !own.test(words) && !further.test(words.slice(0, found.index))
+  const found = firstMatch(words, other)
+  return found !== null && !meets(words, own) && !meets(words.slice(0, found.index), further)
 }
 
 /** The row of a table of courses ("Course | Award | Fee") that names none of ours. */
@@ -39,7 +39,7 @@ function listedCourse({ block }: Sentence, document: ReadDocument): boolean {
   const named = row.find((cell) => cell !== block && /^(?:course|programme|(?:course|programme) (?:title|name))s?$/i.test(cell.columnHeading ?? ''))
   return (
     named !== undefined &&
-    !own.test(wordsOf(named, document)) &&
+    !meets(wordsOf(named, document), own) &&
     !/\bSEND?\b|SENCO|co-?ordinat|special educational|route|option|campus|distance|part[- ]time|full[- ]time|\bthis\b/i.test(wordsOf(named, document))
   )
 }
@@ -49,10 +49,10 @@ export function speaksOfAnother(sentence: Sentence, document: ReadDocument, from
   const { text } = sentence
   const clause = clauseAround(text, from, to)
   const before = text.slice(clause.start, from)
-  if (endsOnAnother.test(before)) return true
-  if (namesAnotherCourse(before) && !own.test(text.slice(clause.start, clause.end))) return true
+  if (meets(before, endsOnAnother)) return true
+  if (namesAnotherCourse(before) && !meets(text.slice(clause.start, clause.end), own)) return true
   if (listedCourse(sentence, document)) return true
-  if (own.test(text)) return false
+  if (meets(text, own)) return false
   if (
     labelsOf(sentence, document).some(
       (words) => !(words === sentence.label && text.startsWith(words)) && words !== sentence.headings[0] && namesAnotherCourse(words),

@@ -1,4 +1,4 @@
-import { matches } from '../matches'
+import { matches, meets } from '../matches'
 
 const building =
   /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Racecourse|Arena|Pavilion|Lodge|Manor|Theatre|Guildhall|Showground|Cathedral|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
@@ -25,11 +25,10 @@ interface Token {
 }
 
 const tokensOf = (text: string, from: number): readonly Token[] =>
-  matches(text.slice(from, from + 220), token).map((found) => ({
-    word: found[0].replace(/\.$/, ''),
-    start: from + found.index,
-    end: from + found.index + found[0].replace(/\.$/, '').length,
-  }))
+  matches(text.slice(from, from + 220), token).map(({ 0: printed, index }) => {
+    const word = printed.endsWith('.') ? printed.slice(0, -1) : printed
+    return { word, start: from + index, end: from + index + word.length }
+  })
 
 /** How many tokens from `at` make one name: capitalised words, small words within, a plain "campus" or "school" behind, a bracket, "in Town". */
 function nameLength(tokens: readonly Token[], at: number, text: string): number {
@@ -107,7 +106,7 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
           buildingNext.test(text.slice(words.at(-1)?.end)))
       if (last && previousPlace && isTown) {
         const isWhole =
-          !street.test(text.slice(start, last.end)) &&
+          !meets(text.slice(start, last.end), street) &&
           (tokens[at + length]?.word !== ',' || /^(?!and$|or$|plus$)[a-z]/.test(tokens[at + length + 1]?.word ?? '')) &&
           !/^[A-Z]{1,2}\d/.test(tokens[at + length]?.word ?? '')
         if (isWhole && !previousPlace.name.includes(','))
@@ -122,7 +121,7 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
         !previousPlace.name.includes(',')
       )
         places[places.length - 1] = { ...previousPlace, name: text.slice(previousPlace.start, last.end), end: last.end }
-      else if (last && !(previousPlace && !isBuilding && street.test(text.slice(start, last.end))))
+      else if (last && !(previousPlace && !isBuilding && meets(text.slice(start, last.end), street)))
         places.push({ name: text.slice(start, last.end), start, end: last.end, isBuilding })
       at += length
       comma = false

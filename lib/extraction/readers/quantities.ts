@@ -41,7 +41,7 @@ const single = new RegExp(`(?<![\\d.,£/-])\\b(${number})\\+?(?![\\d]|[.,]\\d|\\
  */
 export function qualify(before: string, from: number, to: number, after: string): Pick<ReadQuantity, 'min' | 'max' | 'qualifier'> {
   if (from !== to) return { min: from, max: to, qualifier: 'range' }
-  if (minimumBefore.test(before) || minimumAfter.test(after)) return { min: from, max: null, qualifier: 'minimum' }
+  if (meets(before, minimumBefore) || minimumAfter.test(after)) return { min: from, max: null, qualifier: 'minimum' }
   if (meets(before, maximumBefore) || meets(after, maximumAfter)) return { min: null, max: to, qualifier: 'maximum' }
   const both = { min: from, max: to }
   if (meets(before, example)) return { ...both, qualifier: 'example' }

@@ -44,8 +44,8 @@ function statements(document: ReadDocument): readonly Statement[] {
     const { text, zone } = sentence
     if (zone !== 'course' || text.length > 220 || !mayState.test(text)) return []
     const vat = vatWords.find(([, pattern]) => meets(text, pattern))?.[0]
-    const course = prices.test(text) && wholeOrAsAWhole.test(text)
-    const [first] = prices.test(text) || meets(text, pricesOf) ? academicYears(text) : []
+    const course = meets(text, prices) && meets(text, wholeOrAsAWhole)
+    const [first] = meets(text, prices) || meets(text, pricesOf) ? academicYears(text) : []
     return (vat || course || first) && sums(text).next().done ? [{ sentence, vat, course, year: first?.year }] : []
   })
 }
@@ -84,7 +84,7 @@ export const feeStatements: Refiner = {
   refine: (candidates, document, make: MakeCandidate) => {
     const fees = candidates.filter(isFee)
     const all = new Map((fees.length === 0 ? [] : statements(document)).map((statement) => [statement.sentence.index, statement]))
-    const dated = [...all.values()].filter(({ sentence, year }) => year !== undefined && ofAll.test(sentence.text))
+    const dated = [...all.values()].filter(({ sentence, year }) => year !== undefined && meets(sentence.text, ofAll))
     const ofPage = new Set(dated.map(({ year }) => year)).size === 1 ? dated[0] : undefined
     const made = new Map<Candidate, Candidate>()
     for (const fee of fees) {

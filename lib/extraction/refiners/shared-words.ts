@@ -1,4 +1,4 @@
-import { meets } from '../matches'
+import { firstMatch, meets } from '../matches'
 import { number } from '../readers/numbers'
 import type { Candidate, ReadDocument, Refiner, Sentence } from '../types'
 
@@ -14,7 +14,7 @@ const reach = 14
 function lengthFor(sentence: Sentence, document: ReadDocument): { readonly words: number; readonly said: Sentence } | null {
   if (!meets(sentence.text, numbered)) return null
   for (const said of document.sentences.slice(Math.max(0, sentence.index - reach), sentence.index).toReversed()) {
-    const found = shared.exec(said.text)
+    const found = firstMatch(said.text, shared)
     if (found) return { words: Number((found[1] ?? '').replace(',', '')), said }
   }
   return null

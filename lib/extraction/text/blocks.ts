@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by'
+import { meets } from '../matches'
 import type { Block, BlockType, DeclaredBlock, Span } from '../types'
 import { valueLabels } from '../words/labels'
 import { collapse } from './collapse'
@@ -30,7 +31,7 @@ const opensWithDate =
 const asksOfReader = /^(?:must|should|be an?|be in|have an?|hold an?|hold QTS)\b/i
 /** "FHEQ level:" alone, its value on the next line. */
 const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
-const bareLabel = (text: string): string => (text.endsWith(':') ? text.replace(/\s*:$/, '') : text).toLowerCase()
+const bareLabel = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text).toLowerCase()
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
@@ -224,7 +225,7 @@ function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<
       leadIn = text
     } else {
       chain = chain.map((heading) => ({ ...heading, filled: true }))
-      if (draft.type === 'paragraph') leadIn = introduces || listLeadIn.test(text.trimEnd()) ? text.slice(-400) : null
+      if (draft.type === 'paragraph') leadIn = introduces || meets(text.trimEnd(), listLeadIn) ? text.slice(-400) : null
     }
   }
 }

@@ -1,3 +1,4 @@
+import { meets } from '../matches'
 import { nasencoSource, npqSencoSource } from '../words/awards'
 
 const named = new RegExp(`\\b(?:${nasencoSource}|${npqSencoSource})`, 'i')
@@ -12,4 +13,4 @@ export const fewestItems = 8
  *
  * @example isMenuItem('Fees and funding') // true
  */
-export const isMenuItem = (line: string): boolean => fewWords.test(line) && line.split(' ').length <= 6 && !named.test(line)
+export const isMenuItem = (line: string): boolean => fewWords.test(line) && line.split(' ').length <= 6 && !meets(line, named)

@@ -1,4 +1,4 @@
-import { matches } from '../matches'
+import { matches, meets } from '../matches'
 import type { Block, Sentence, Span } from '../types'
 import { fewestItems, isMenuItem } from './menus'
 import { readingOf } from './reading'
@@ -12,7 +12,7 @@ const longest = 900
 function* ends(text: string): Generator<number> {
   for (const found of matches(text, ending)) {
     const end = found.index + found[0].length
-    if (found[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, found.index - 12), found.index + 1)) && end < text.trimEnd().length)
+    if (found[0].startsWith('.') && meets(text.slice(Math.max(0, found.index - 12), found.index + 1), abbreviation) && end < text.trimEnd().length)
       continue
     // A stop with its blank lost, but not one within an address.
     if (/[A-Z]/.test(text[end] ?? '') && /@|\/|www\./.test(text.slice(text.lastIndexOf(' ', end) + 1, end))) continue

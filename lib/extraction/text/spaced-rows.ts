@@ -19,7 +19,7 @@ function columnsOf(text: string, count: number, leads: boolean): readonly number
   let rest = text
   const wanted = count - 1 - (leads ? 1 : 0)
   while (starts.length < wanted) {
-    const found = value.exec(rest)
+    const found = firstMatch(rest, value)
     if (!found?.[1]) return null
     starts.unshift(found.index + found[0].length - found[1].length)
     rest = rest.slice(0, found.index)

@@ -1,3 +1,5 @@
+import { meets } from '../matches'
+
 /** Words that make a sum a price of a course. */
 export const feeWords =
   /\b(?:fees?|costs?|prices?|priced|tuition|charge(?:s|d)?|pay|pays|payable|invest(?:ment)?|how much|VAT)\b|\b(?:per|a|each|every) (?:delegate|person|participant|place|student|candidate|head|module|unit|\d+ credits?|credit)\b|\bfor the (?:whole |full |entire )?(?:course|programme|award)\b/i
@@ -27,7 +29,7 @@ const europeWords = /\b(?<!non-)(?<!non )EU\b/i
 
 /** Whose fee words tell of. EU goes with whichever it stands beside. @example residencyIn('Home/EU') // 'home' */
 export function residencyIn(words: string): 'home' | 'overseas' | 'any' | null {
-  const [abroad, here] = [overseasWords.test(words), homeWords.test(words)]
+  const [abroad, here] = [meets(words, overseasWords), meets(words, homeWords)]
   if (abroad && here) return 'any'
   if (abroad) return 'overseas'
   return here || europeWords.test(words) ? 'home' : null

@@ -26,7 +26,7 @@ function signatureOf(sentence: Sentence, document: ReadDocument, value: Value): 
   if (!value.document.startsWith('headteacher')) return undefined
   const near = document.sentences.slice(Math.max(0, sentence.index - 4), sentence.index + 5)
   if (near.some(({ text }) => meets(text, physical))) return 'physical'
-  return signed.test(sentence.text) ? 'any' : undefined
+  return meets(sentence.text, signed) ? 'any' : undefined
 }
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'application_document'>[] {
@@ -44,10 +44,10 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
       const [from, to] = [found.index, found.index + found[0].length]
       if (taken.some((other) => from < other.to && other.from < to)) continue
       // "two references, one of them from the head" asks for references besides his.
-      const ofSeveral = kind === 'headteacher_reference' && several.test(text.slice(Math.max(0, from - 24), to))
+      const ofSeveral = kind === 'headteacher_reference' && meets(text.slice(Math.max(0, from - 24), to), several)
       if (!ofSeveral) taken.push({ from, to })
       const isLink = text.length < 80 && /\b(?:forms?|templates?|pro ?forma)\b/i.test(text)
-      if (!anywhere && !isLink && !asked.test(text) && !(section && text.length < 240)) continue
+      if (!anywhere && !isLink && !meets(text, asked) && !(section && text.length < 240)) continue
       if (
         kind === 'reference' &&
         !section &&
@@ -64,7 +64,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
         ...(audience === 'aspiring_senco' && { scope: { audience } }),
         at: quoteAround(sentence, from, to),
         core: spanIn(sentence, from, to),
-        strength: leader.test(found[0]) ? 1 : 0,
+        strength: meets(found[0], leader) ? 1 : 0,
       })
     }
   }

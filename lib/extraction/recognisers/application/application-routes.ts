@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { authorities } from '../../readers/authorities'
 import type { Finding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
@@ -41,8 +41,8 @@ function routeIn(sentence: Sentence, document: ReadDocument): Route | null {
   if (named.length === 0) return null
   const areas = [...new Set(named.map(({ name }) => name))]
   const whole = spanIn(sentence, 0, text.length)
-  if (fromArea.test(text) && applyTo.test(text)) {
-    const from = applyTo.exec(text)?.index ?? 0
+  if (meets(text, fromArea) && meets(text, applyTo)) {
+    const from = firstMatch(text, applyTo)?.index ?? 0
     const provider = organisationIn(text.slice(from))
     const said = named.filter(({ start }) => start < from)
     return provider && said.length > 0

@@ -40,7 +40,7 @@ function webAddresses(sentence: Sentence, document: ReadDocument): readonly Cont
   const text = reach ?? sentence.text
   const length = raw?.length ?? sentence.text.length
   return [...urlsIn(text)].flatMap(({ value, start, end }) => {
-    if (start >= length || foreign.test(value) || /@$/.test(text.slice(0, start)) || value.includes('@')) return []
+    if (start >= length || meets(value, foreign) || /@$/.test(text.slice(0, start)) || value.includes('@')) return []
     const span = reach === null ? spanIn(sentence, start, end) : { start: sentence.start + start, end: sentence.start + end }
     return [contact('url', value, span, span)]
   })
@@ -48,7 +48,7 @@ function webAddresses(sentence: Sentence, document: ReadDocument): readonly Cont
 
 function find(sentence: Sentence, document: ReadDocument): readonly Contact[] {
   const { text } = sentence
-  if ((meets(text, unrelated) && text.length < 200) || (text.length < 60 && imprint.test(text))) return []
+  if ((meets(text, unrelated) && text.length < 200) || (text.length < 60 && meets(text, imprint))) return []
   return [
     ...printed(sentence, 'email', emailsIn(text)),
     ...printed(sentence, 'phone', phonesIn(text)),

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { Address } from './addresses'
 
 const title = '(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Mx|Rev(?:erend)?)\\.? ?)'
@@ -44,7 +44,7 @@ function* printedNames(text: string): Generator<Address> {
 export function* contactsIn(text: string): Generator<Address> {
   const seen = new Set<string>()
   for (const named of printedNames(text)) {
-    if (notName.test(named.value) || seen.has(named.value)) continue
+    if (meets(named.value, notName) || seen.has(named.value)) continue
     seen.add(named.value)
     yield named
   }

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
@@ -64,11 +64,11 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
     (previous.block === sentence.block || previous.block.type === 'heading') &&
     matches(previous.text, term).length > 0
   if (!own && !under) return []
-  if (outward.test(text) && !inward.test(text)) return []
+  if (meets(text, outward) && !meets(text, inward)) return []
   const said = own ? clauseOf(text, own.index).replace(needless, '') : text
-  if (own && needless.test(text) && !granted.test(said)) return []
-  const policy = own && refused.test(said) && !timing.test(text) ? 'not_permitted' : granted.test(text) ? 'permitted' : null
-  if (!policy || (!own && (!granted.test(text) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
+  if (own && meets(text, needless) && !meets(said, granted)) return []
+  const policy = own && meets(said, refused) && !meets(text, timing) ? 'not_permitted' : meets(text, granted) ? 'permitted' : null
+  if (!policy || (!own && (!meets(text, granted) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
   const [from, to] = own ? [own.index, own.index + own[0].length] : [0, Math.min(text.length, 40)]
   return [
     {

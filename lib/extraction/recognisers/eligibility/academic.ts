@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { conditionDemand } from './conditions'
 import { contextOf, governing, isLawAt } from './context'
@@ -45,11 +45,11 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'eli
     const honours = /\bhon(?:ou?r)?s\b/i.test(text.slice(mention.from, mention.to))
     findings.push(eligibility(context, honours ? { ...mention, detail: 'honours' } : mention, said(offered ? 'any_of' : demand)))
   }
-  if (classContext.test(text)) {
+  if (meets(text, classContext)) {
     for (const found of matches(text, degreeClass).slice(0, 1)) {
       const mention: Mention = { rule: 'degree_class', from: found.index, to: found.index + found[0].length, detail: classOf(found[0]) }
       const demand = demanded(mention)
-      if (demand) findings.push(eligibility(context, mention, { demand, ...(minimum.test(text) && { qualifier: 'minimum' as const }) }))
+      if (demand) findings.push(eligibility(context, mention, { demand, ...(meets(text, minimum) && { qualifier: 'minimum' as const }) }))
     }
   }
   for (const mention of experienced) {

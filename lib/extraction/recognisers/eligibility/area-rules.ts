@@ -71,9 +71,9 @@ function areas(context: Context): readonly Finding<'eligibility'>[] {
       return eligibility(context, mention, { demand: 'may_be_accepted' })
     })
   const [known] =
-    context.markers.length === 0 || !inPlace.test(context.sentence.text)
+    context.markers.length === 0 || !meets(context.sentence.text, inPlace)
       ? []
-      : authorities(context.sentence.text).filter(({ start }) => inArea.test(context.sentence.text.slice(0, start)))
+      : authorities(context.sentence.text).filter(({ start }) => meets(context.sentence.text.slice(0, start), inArea))
   if (known && mentions.length === 0 && outsiders.length === 0)
     mentions.push({ rule: 'area', from: known.start, to: known.end, detail: 'works_in_area' })
   const either = /\bor\b/i.test(text) && new Set(mentions.map(({ detail }) => detail)).size > 1

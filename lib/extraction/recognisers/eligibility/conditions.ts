@@ -31,7 +31,7 @@ const isListed = ({ intro, section, sentence, text }: Context, from: number): bo
     !/[.!?]["')\]]?$/.test(text.trim()) ||
     from < 20 ||
     (section !== null && peopleFirst.test(text)) ||
-    !verb.test(text))
+    !meets(text, verb))
 
 /** What a condition of work, support or study is: mostly something asked. Null when the words around it ask for nothing. */
 export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'from' | 'to'>, by: Governing | null): Eligibility['demand'] | null {
@@ -46,14 +46,14 @@ export function conditionDemand(context: Context, { from, to }: Pick<Mention, 'f
     case 'required':
     case 'normally':
       return gap <= 190 &&
-        ((by.as === 'object' && (context.section !== null || by.marker?.only || applicant.test(context.text.slice(0, to).slice(-260)))) ||
-          (by.as === 'subject' && isAsked.test(context.text.slice(by.marker?.start, (by.marker?.end ?? 0) + 14))))
+        ((by.as === 'object' && (context.section !== null || by.marker?.only || meets(context.text.slice(0, to).slice(-260), applicant))) ||
+          (by.as === 'subject' && meets(context.text.slice(by.marker?.start, (by.marker?.end ?? 0) + 14), isAsked)))
         ? by.stance
         : null
     case 'accepted':
     case 'may_be_accepted':
     case 'given':
-      return by.as === 'object' && onCondition.test(context.text.slice(by.marker?.end ?? 0, from)) ? 'required' : null
+      return by.as === 'object' && meets(context.text.slice(by.marker?.end ?? 0, from), onCondition) ? 'required' : null
     case 'preferred':
     case 'may_be_required':
     case 'not_required':
@@ -80,8 +80,9 @@ export function conditionsIn<R extends Eligibility['rule']>(
     const by = governing(context, mention.from, mention.to)
     const demand = conditionDemand(context, mention, by)
     if (!demand || !accept(mention, demand, by)) return []
-    const ofAspiring = context.audience ?? (by?.stance === 'accepted' && aspiring.test(context.text.slice(0, mention.from)) ? 'aspiring_senco' : null)
-    const said = demand === 'required' && orElse.test(context.text.slice(0, mention.from)) ? 'any_of' : demand
+    const ofAspiring =
+      context.audience ?? (by?.stance === 'accepted' && meets(context.text.slice(0, mention.from), aspiring) ? 'aspiring_senco' : null)
+    const said = demand === 'required' && meets(context.text.slice(0, mention.from), orElse) ? 'any_of' : demand
     return [eligibility(context, mention, { demand: said, audience: ofAspiring, ...(demand === 'normally' && { qualifier: 'typical' as const }) })]
   })
 }

@@ -147,7 +147,7 @@ export function isLawAt(context: Context, at: number): boolean {
     meets(clause, toBeSenco) ||
     meets(clause, dutyOfSchool) ||
     meets(clause, inForce) ||
-    (meets(clause, lawWords) && !toApplicants.test(clause))
+    (meets(clause, lawWords) && !meets(clause, toApplicants))
   )
 }
 

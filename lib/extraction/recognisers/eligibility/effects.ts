@@ -15,6 +15,6 @@ const isFundingAim =
 export function effectOf(own: string, intro: string | null, heading: string | null): Effect {
   const context = `${intro ?? ''} | ${heading ?? ''}`
   if (/\bself.?fund|\bnot (?:meet|eligible|covered|funded)\b/i.test(own)) return 'entry'
-  if (meets(own, isFundingAim) || (intro && isFundingAim.test(intro)) || (heading && meets(heading, fundingWords))) return 'funding'
+  if (meets(own, isFundingAim) || (intro && meets(intro, isFundingAim)) || (heading && meets(heading, fundingWords))) return 'funding'
   return (meets(own, awardAim) && !meets(own, courseAim)) || (meets(context, awardAim) && !meets(context, courseAim)) ? 'award' : 'entry'
 }

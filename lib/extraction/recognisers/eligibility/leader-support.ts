@@ -1,3 +1,4 @@
+import { firstMatch } from '../../matches'
 import type { Recogniser } from '../../types'
 import { employerWords, leaderWords } from '../../words/people'
 import { conditionsIn } from './conditions'
@@ -68,7 +69,7 @@ export const leaderSupport: Recogniser = {
       )
     })
     if (found.length > 0 || context.isQuestion) return found
-    const confirmed = confirms.exec(sentence.text)
+    const confirmed = firstMatch(sentence.text, confirms)
     if (confirmed) {
       const mention = { rule: 'leader_support' as const, from: confirmed.index, to: confirmed.index + confirmed[0].length }
       return [eligibility(context, mention, { demand: 'required', effect: 'entry' })]

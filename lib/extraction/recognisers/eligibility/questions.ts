@@ -42,11 +42,11 @@ function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | 
 
 /** What an answer makes of what a question asks about; null when it answers something else. */
 function demandOf(question: string, answer: string): Eligibility['demand'] | null {
-  if (asksHarm.test(question)) return meets(answer, noHarm) ? 'accepted' : null
+  if (meets(question, asksHarm)) return meets(answer, noHarm) ? 'accepted' : null
   const says = meets(answer, yes) ? 'yes' : meets(answer, no) ? 'no' : meets(answer, maybe) ? 'maybe' : meets(answer, mostly) ? 'mostly' : null
   if (says === null) return null
-  if (asksNeed.test(question)) return says === 'yes' ? 'required' : says === 'no' ? 'not_required' : says === 'mostly' ? 'normally' : null
-  if (!asksMay.test(question)) return null
+  if (meets(question, asksNeed)) return says === 'yes' ? 'required' : says === 'no' ? 'not_required' : says === 'mostly' ? 'normally' : null
+  if (!meets(question, asksMay)) return null
   if (says === 'yes' || says === 'mostly') return 'accepted'
   if (says === 'maybe') return 'may_be_accepted'
   return /^\W*(?:A[.:]? )?no,? but\b/i.test(answer) ? null : 'not_accepted'
@@ -93,7 +93,7 @@ export const questions: Recogniser = {
       places.length > 0 ? places : ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses
     const whole = { start: subject.start, end: answer.end }
     // "I'm not a SENCO yet. Can I come?"
-    if (demand === 'may_be_accepted' && statuses.length === 0 && senco && notYet.test(context.text)) {
+    if (demand === 'may_be_accepted' && statuses.length === 0 && senco && meets(context.text, notYet)) {
       const mention = { rule: 'aspiring_senco' as const, from: senco.index, to: senco.index + senco[0].length }
       return [{ ...eligibility(context, mention, { demand, strength: 1 }), at: whole }]
     }

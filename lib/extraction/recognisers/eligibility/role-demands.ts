@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import type { Context, Governing } from './context'
 import type { Eligibility, Mention } from './finding'
 import type { Role } from './role-words'
@@ -39,7 +40,7 @@ export function asSubject(context: Context, mention: Named, { stance, marker }: 
     case 'may_be_required':
       if (!invited.has(mention.rule)) return null
       if (!gainsAward.test(context.text.slice(marker?.end ?? mention.to))) return 'accepted'
-      return mention.rule === 'new_senco' && (context.section === 'audience' || awardForWhom.test(context.text.slice(0, mention.from)))
+      return mention.rule === 'new_senco' && (context.section === 'audience' || meets(context.text.slice(0, mention.from), awardForWhom))
         ? 'accepted'
         : null
     case 'given':
@@ -71,18 +72,18 @@ export function asObject(context: Context, mention: Named, { stance, marker }: G
   )
     return null
   const words = context.text.slice(marker.start, marker.end)
-  if (breaksOff.test(gap)) return null
+  if (meets(gap, breaksOff)) return null
   switch (stance) {
     case 'accepted':
       if (gap.length > (rule === 'school_leader' ? 110 : 170)) return null
-      if (plain && (gap.length > 60 || !opensToAll.test(words) || obliges.test(context.text.slice(Math.max(0, marker.start - 30), marker.end))))
+      if (plain && (gap.length > 60 || !meets(words, opensToAll) || meets(context.text.slice(Math.max(0, marker.start - 30), marker.end), obliges)))
         return null
       if (plain && marker.also) return null
       return marker.only && !marker.also && rule === 'in_post_senco' ? 'required' : 'accepted'
     case 'addressed':
-      if (/^if you/i.test(words) && !speaksOfCourse.test(context.sentence.text)) return null
+      if (/^if you/i.test(words) && !meets(context.sentence.text, speaksOfCourse)) return null
       if (gap.length > 60 || plain || !(invited.has(rule) || rule === 'in_post_senco')) return null
-      return rule === 'in_post_senco' && !ownsSelf.test(context.text.slice(from, to)) ? null : 'accepted'
+      return rule === 'in_post_senco' && !meets(context.text.slice(from, to), ownsSelf) ? null : 'accepted'
     case 'required':
     case 'normally':
     case 'preferred':

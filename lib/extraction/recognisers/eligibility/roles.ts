@@ -59,8 +59,8 @@ function find(sentence: Sentence, document: ReadDocument) {
   const { text } = context
   if (!(context.speaks || /\baspir/i.test(text)) || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention): readonly Read[] => {
-    if (isLawAt(context, mention.from) || leaves.test(text.slice(0, mention.from))) return []
-    if (mention.rule === 'aspiring_senco' && come.test(sentence.text.slice(0, mention.from)))
+    if (isLawAt(context, mention.from) || meets(text.slice(0, mention.from), leaves)) return []
+    if (mention.rule === 'aspiring_senco' && meets(sentence.text.slice(0, mention.from), come))
       return [{ mention, by: null, demand: 'accepted' as const }]
     const by = governing(context, mention.from, mention.to)
     if (mention.rule === 'aspiring_senco' && context.audience && context.markers.length > 0 && mention.from < 90 && by?.stance !== 'not_accepted')

@@ -16,7 +16,7 @@ export function sectionOf(heading: string): Section | null {
   if (heading.length > 140) return null
   const known = remembered.get(heading)
   if (known !== undefined) return known
-  const section = elsewhere.test(heading) ? null : entry.test(heading) ? 'entry' : audience.test(heading) ? 'audience' : null
+  const section = meets(heading, elsewhere) ? null : meets(heading, entry) ? 'entry' : meets(heading, audience) ? 'audience' : null
   if (remembered.size < 2_000) remembered.set(heading, section)
   return section
 }
@@ -44,13 +44,13 @@ export function introOf(sentence: Sentence, { sentences }: ReadDocument): string
     if (other.block === sentence.block) continue
     const { text, block } = other
     if (block.type === 'heading') {
-      if (introduces.test(text) || sectionOf(text)) return text
+      if (meets(text, introduces) || sectionOf(text)) return text
       // Lines of a list that lost its bullets look like headings.
       if (meets(text, elsewhere) || sentence.block.type === 'item') return null
       continue
     }
-    if (block.type !== 'item' && introduces.test(text)) return lastSentence(text)
-    if (block.type !== 'item' && sentence.block.type === 'item' && namesList.test(text)) return lastSentence(text)
+    if (block.type !== 'item' && meets(text, introduces)) return lastSentence(text)
+    if (block.type !== 'item' && sentence.block.type === 'item' && meets(text, namesList)) return lastSentence(text)
     if (block.type === 'item' ? sentence.block.type !== 'item' && !isShort(sentence) : !isShort(other)) return null
   }
   return null

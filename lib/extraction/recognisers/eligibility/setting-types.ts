@@ -86,7 +86,7 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
   const { text, effect, section, intro } = context
   const before = text.slice(0, start)
   const gap = by.marker && by.as === 'object' ? text.slice(by.marker.end, start) : ''
-  if (unrelated.test(gap) || gap.length > 200 || meets(text.slice(clauseAround(context, start).start, clauseAround(context, start).end), obliged))
+  if (meets(gap, unrelated) || gap.length > 200 || meets(text.slice(clauseAround(context, start).start, clauseAround(context, start).end), obliged))
     return null
   if (type === 'any' && by.as !== 'subject' && /^any/i.test(text.slice(start)) && (by.stance === 'required' || by.as === 'listed')) return 'accepted'
   switch (by.stance) {
@@ -94,15 +94,16 @@ function demandOf(context: Context, { from: start, type }: Named, by: Governing)
     case 'not_accepted':
     case 'may_be_accepted':
     case 'preferred':
-      if ((!people.test(text) && type !== 'any') || !(by.as === 'subject' || from.test(before) || by.as === 'listed')) return null
+      if ((!meets(text, people) && type !== 'any') || !(by.as === 'subject' || meets(before, from) || by.as === 'listed')) return null
       if (by.as === 'listed' && text.length > 260) return null
       return by.stance
     case 'required':
       if (effect === 'funding' && (intro !== null || by.as === 'listed' || by.as === 'object')) return 'accepted'
-      if (by.as === 'listed' && people.test(text) && (section === 'audience' || (peopleFirst.test(text) && !worksIn.test(before)))) return 'accepted'
+      if (by.as === 'listed' && meets(text, people) && (section === 'audience' || (peopleFirst.test(text) && !meets(before, worksIn))))
+        return 'accepted'
       return (specific.has(type) || (type === 'nursery_school' && /^(?:maintained nursery|nursery school)/i.test(text.slice(start)))) &&
-        worksIn.test(before) &&
-        (section !== null || toApplicant.test(before) || by.as === 'listed')
+        meets(before, worksIn) &&
+        (section !== null || meets(before, toApplicant) || by.as === 'listed')
         ? 'required'
         : null
     default:

@@ -1,4 +1,4 @@
-import { meets } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { applicantWords } from '../../words/people'
 import { type Context, contextOf, effectAt, type Governing, governing, isLawAt } from './context'
@@ -49,7 +49,7 @@ const earlyYears =
 
 /** The ages or settings to which an early years status is limited. */
 const limitOf = (text: string): string | undefined => {
-  const words = earlyYears.exec(text)?.[0]
+  const words = firstMatch(text, earlyYears)?.[0]
   return words && /only\b.{9}/i.test(words) ? 'early years settings only' : words
 }
 
@@ -68,9 +68,9 @@ function demandOf(context: Context, mention: Mention<Status>, by: Governing): El
   switch (stance) {
     case 'required':
     case 'normally':
-      if (as === 'subject' && stance === 'required' && !isAsked.test(text.slice(marker?.start, (marker?.end ?? 0) + 12)))
+      if (as === 'subject' && stance === 'required' && !meets(text.slice(marker?.start, (marker?.end ?? 0) + 12), isAsked))
         return early && opensLater(context, mention.to) ? 'accepted' : null
-      if (!section && as === 'object' && !marker?.only && (!applicant.test(before) || schoolFirst.test(text.slice(0, marker?.start ?? 0))))
+      if (!section && as === 'object' && !marker?.only && (!meets(before, applicant) || meets(text.slice(0, marker?.start ?? 0), schoolFirst)))
         return null
       return stance
     case 'accepted':
@@ -110,7 +110,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
   if (context.isQuestion || !(context.speaks || negated.test(sentence.text))) return []
   const mentions = mentionsOf(context.text, statusPatterns).filter(
-    ({ from }) => !isLawAt(context, from) && !compared.test(context.text.slice(0, from)) && !ofOurs.test(context.text.slice(0, from)),
+    ({ from }) => !isLawAt(context, from) && !meets(context.text.slice(0, from), compared) && !meets(context.text.slice(0, from), ofOurs),
   )
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
@@ -142,7 +142,7 @@ function contrast(context: Context, mention: Mention<Status>, by: Governing | nu
   if (!alternatives.has(mention.rule) && mention.rule !== 'qualified_teacher') return []
   if (by?.stance === 'not_accepted') return [{ mention, demand: 'required' as const, effect: context.effect, implied: false }]
   const { text } = context.sentence
-  if (awardNamed.test(text) && withoutIt.test(text)) return [{ mention, demand: 'required' as const, effect: 'award' as const, implied: true }]
+  if (meets(text, awardNamed) && meets(text, withoutIt)) return [{ mention, demand: 'required' as const, effect: 'award' as const, implied: true }]
   if (by?.stance === 'accepted') return [{ mention, demand: 'not_required' as const, effect: context.effect, implied: false }]
   return []
 }

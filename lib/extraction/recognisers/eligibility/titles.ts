@@ -1,3 +1,4 @@
+import { mayMatch } from '../../prefilter/may-match'
 import { nasencoSource, npqSencoSource, sencoField, sencoWord } from '../../words/awards'
 
 const courseThings =
@@ -20,4 +21,4 @@ const titles = new RegExp(
  * @example withoutTitles('SENCO Award for new SENCOs') // '___________ for new SENCOs'
  */
 export const withoutTitles = (text: string): string =>
-  text.replace(titles, (title) => (/\bnew(?:ly)?\b/i.test(title) ? title : '_'.repeat(title.length)))
+  mayMatch(titles, text) ? text.replace(titles, (title) => (/\bnew(?:ly)?\b/i.test(title) ? title : '_'.repeat(title.length))) : text

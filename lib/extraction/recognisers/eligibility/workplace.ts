@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import type { Recogniser, Sentence, Span } from '../../types'
 import { learnerWords, workplaceWords } from '../../words/people'
@@ -104,7 +104,7 @@ export const workplace: Recogniser = {
       const before = text.slice(0, mention.from)
       return (
         context.effect !== 'funding' &&
-        (!modifies.test(before) || /\bonly (?:those|people|teachers|colleagues|staff)\W/i.test(before)) &&
+        (!meets(before, modifies) || /\bonly (?:those|people|teachers|colleagues|staff)\W/i.test(before)) &&
         demand !== 'preferred' &&
         (by?.as !== 'subject' || by.stance === 'not_required' || context.introMarker !== null)
       )
@@ -113,7 +113,7 @@ export const workplace: Recogniser = {
       if (finding.value.rule === 'employed_in_setting' && finding.core)
         return { ...finding, core: betweenPostAndPlace(context.sentence, finding.core) }
       if (finding.value.rule !== 'employment_contract') return finding
-      const detail = duration.exec(sentence.text)?.[0].trim()
+      const detail = firstMatch(sentence.text, duration)?.[0].trim()
       return detail ? { ...finding, value: { ...finding.value, detail }, qualifier: 'minimum' as const } : finding
     })
   },

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { meets } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
@@ -49,15 +49,15 @@ function titleOf(found: RegExpExecArray, text: string): string | undefined {
 
 function findIn(sentence: Sentence, context: string, start: Sentence): readonly AnyFinding[] {
   const { text } = sentence
-  const found = certificate.exec(text)
-  if (!found || !receives.test(text)) return []
+  const found = firstMatch(text, certificate)
+  if (!found || !meets(text, receives)) return []
   const when =
     conditions.find(([pattern]) => meets(text, pattern))?.[1] ??
-    (/^(?:students|practitioners|who|those|they|you|he|she|people|in that case)\b/i.test(text) || only.test(text)
+    (/^(?:students|practitioners|who|those|they|you|he|she|people|in that case)\b/i.test(text) || meets(text, only)
       ? conditions.find(([pattern]) => meets(context, pattern))?.[1]
       : undefined)
-  if (!when || !(only.test(text) || someoneReceives.test(text))) return []
-  if (entry.test(text) && !/\b(?:instead|only|still)\b/i.test(text)) return []
+  if (!when || !(meets(text, only) || meets(text, someoneReceives))) return []
+  if (meets(text, entry) && !/\b(?:instead|only|still)\b/i.test(text)) return []
   const title = titleOf(found, text)
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
   const value = { when, ...(title && { title }), ...(points !== null && points >= 10 && { creditPoints: points }) }

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -54,9 +54,9 @@ export const awardWindow: Recogniser = {
       const max = numberOf(found[1] ?? '')
       const behind = text.slice(found.index + found[0].length)
       const start = starts.find(([words]) => words.test(behind))
-      if (max === null || max > 48 || !Number.isInteger(max) || !start || !forTheAward.test(context)) return []
+      if (max === null || max > 48 || !Number.isInteger(max) || !start || !meets(context, forTheAward)) return []
       const clause = text.slice(Math.max(0, found.index - 60), found.index + found[0].length + 60)
-      if (notOurs.test(clause)) return []
+      if (meets(clause, notOurs)) return []
       const unit = /^year/i.test(found[2] ?? '') ? ('year' as const) : ('month' as const)
       return [{ kind: 'award_window' as const, value: { max, unit, from: start[1] }, qualifier: 'maximum' as const, at: quoteOf(sentence, found) }]
     })

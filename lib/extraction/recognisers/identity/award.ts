@@ -25,7 +25,7 @@ export const award: Recogniser = {
     ] as const) {
       const found = matches(text, pattern).find(({ index }) => !meets(text.slice(Math.max(0, index - 80), index + 120), denied))
       if (!found) continue
-      const strength = block.type === 'heading' ? 3 : offered.test(text) ? 2 : 1
+      const strength = block.type === 'heading' ? 3 : meets(text, offered) ? 2 : 1
       findings.push({ kind: 'award', value: { award: value }, at: quoteOf(sentence, found), strength })
     }
     return findings

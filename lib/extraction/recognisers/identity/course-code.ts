@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround } from '../../quote'
 import { labelsOf } from '../../readers/labels'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -37,7 +37,7 @@ export const courseCode: Recogniser = {
     for (const found of matches(text, inLine)) {
       const [words, printed] = [found[1] ?? '', found[2] ?? '']
       const bare = /^(?:UCAS|JACS|code|ref)/i.test(words)
-      if (!isCode(printed) || notOurs.test(text.slice(0, found.index)) || (bare && !/:|=/.test(found[0]) && !/code|ref/i.test(words))) continue
+      if (!isCode(printed) || meets(text.slice(0, found.index), notOurs) || (bare && !/:|=/.test(found[0]) && !/code|ref/i.test(words))) continue
       const at = quoteAround(sentence, found.index, found.index + found[0].length)
       findings.push({ kind: 'course_code', value: { code: printed, scheme: schemeOf(words) }, at })
     }
@@ -56,7 +56,7 @@ export const courseCode: Recogniser = {
       return [{ kind: 'course_code', value: { code: next.text, scheme: schemeOf(text) }, at }]
     }
     const label = labelsOf(sentence, document).find(
-      (words) => alone.test(words) && !/^codes?:?$/i.test(words) && !notOurs.test(words.replace(/codes?:?$/i, '')),
+      (words) => alone.test(words) && !/^codes?:?$/i.test(words) && !meets(words.replace(/codes?:?$/i, ''), notOurs),
     )
     const printed = label === undefined ? null : (value.exec(text)?.[1] ?? null)
     if (label === undefined || printed === null || !isCode(printed)) return []

@@ -1,6 +1,7 @@
 import { firstMatch, matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { label } from '../../readers/labels'
+import { collapse } from '../../text/collapse'
 import type { AnyFinding, Recogniser, Sentence } from '../../types'
 import { awardNameCues, certificateWords, nasencoSource, npqSencoSource, sencoField } from '../../words/awards'
 import { matchUnder } from './labelled'
@@ -24,7 +25,7 @@ const opening =
 const notTitle =
   /\b(?:what|why|how|who|whom|when|where|which|is|are|was|will|can|do|does|your|our|you|we|about|apply|application|fees?|costs?|information|participants?|students?|testimonials?|download|contact|introduction|welcome|questions|faqs?|register|book|handbook|news|events?|requires?|requirements|replac\w+|meets|run|becoming|join|next|funding|dates|evening|related|providers?|list|summary|guide|partnership|quick facts)\b/gi
 
-const trimmed = (text: string): string => text.replace(/^[\s"'*•:,.-]+|[\s"'*•:,.-]+$/g, '').replace(/\s+/g, ' ')
+const trimmed = (text: string): string => collapse(text.replace(/^[\s"'*•:,.-]+|[\s"'*•:,.-]+$/g, ''))
 
 interface Piece {
   readonly text: string

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -24,7 +24,7 @@ export const creditLevel: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     const aside = (found: RegExpMatchArray) =>
-      ofAnother.test(text.slice(Math.max(0, (found.index ?? 0) - 60), (found.index ?? 0) + found[0].length + 25)) && !/\bcourse|award\b/i.test(text)
+      meets(text.slice(Math.max(0, (found.index ?? 0) - 60), (found.index ?? 0) + found[0].length + 25), ofAnother) && !/\bcourse|award\b/i.test(text)
     const findings: AnyFinding[] = []
     for (const found of matches(text, stated)) {
       if (!aside(found)) findings.push({ kind: 'credit_level', value: { level: 7 }, at: quoteOf(sentence, found) })

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import type { Recogniser } from '../../types'
@@ -51,8 +51,8 @@ export const department: Recogniser = {
       const at = found.index + found[0].indexOf(name.slice(0, 6))
       if (/\b(?:National|Royal|Chartered) $/.test(text.slice(0, at))) return []
       const before = text.slice(0, at)
-      if (/\bUniversity,? $/.test(before) === false && !labelled && !education.test(name) && !inside.test(before)) return []
-      if (!education.test(name) && !labelled) return []
+      if (/\bUniversity,? $/.test(before) === false && !labelled && !meets(name, education) && !meets(before, inside)) return []
+      if (!meets(name, education) && !labelled) return []
       if (/^College of Education/.test(name) && /'s $/.test(before)) return []
       return [
         {

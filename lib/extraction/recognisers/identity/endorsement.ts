@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { firstMatch } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { dates } from '../../readers/dates'
 import type { AnyFinding, Recogniser } from '../../types'
@@ -48,20 +48,27 @@ export const endorsement: Recogniser = {
     const add = (value: Endorsement, found: RegExpExecArray) => findings.push({ kind: 'endorsement', value, at: quoteOf(sentence, found) })
     if (text.endsWith('?')) return []
     const list = firstMatch(text, listed)
-    if (list && !denied.test(text.slice(0, list.index)) && !listOfOthers.test(text)) add({ type: 'listed_provider', body: 'nasen' }, list)
+    if (list && !meets(text.slice(0, list.index), denied) && !meets(text, listOfOthers)) add({ type: 'listed_provider', body: 'nasen' }, list)
     const quality = firstMatch(text, framework)
-    if (quality && about.test(text) && !denied.test(text.slice(0, quality.index))) {
+    if (quality && meets(text, about) && !meets(text.slice(0, quality.index), denied)) {
       const date = dates(text).find((read) => /\d{4}/.test(read.date))?.date
       add({ type: 'quality_framework', ...(date && { date }) }, quality)
     }
     const approved = firstMatch(text, approvedBy) ?? firstMatch(text, bodyApproved) ?? firstMatch(text, approvedProvider)
-    if (!approved || (list && /^(?:registered|recognised)/i.test(approved[0])) || ofOthers.test(text)) return findings
+    if (!approved || (list && /^(?:registered|recognised)/i.test(approved[0])) || meets(text, ofOthers)) return findings
     if (list && approved.index >= list.index && approved.index < list.index + list[0].length) return findings
     const before = text.slice(0, approved.index)
-    if (atLarge.test(before) || denied.test(before) || (!self.test(before) && before.length > 3)) return findings
-    if (!about.test(text) && !(approvedBy.test(text) && (text.length < 60 || /\b(?:consortium|university|college|alliance|hub|we)\b/i.test(before))))
+    if (meets(before, atLarge) || meets(before, denied) || (!meets(before, self) && before.length > 3)) return findings
+    if (
+      !meets(text, about) &&
+      !(meets(text, approvedBy) && (text.length < 60 || /\b(?:consortium|university|college|alliance|hub|we)\b/i.test(before)))
+    )
       return findings
-    const by = beforeProvider.exec(text)?.[1] ?? approvedBy.exec(text)?.[1] ?? bodyApproved.exec(text)?.[1] ?? byBody.exec(text)?.[1]
+    const by =
+      firstMatch(text, beforeProvider)?.[1] ??
+      firstMatch(text, approvedBy)?.[1] ??
+      firstMatch(text, bodyApproved)?.[1] ??
+      firstMatch(text, byBody)?.[1]
     const name = by?.replace(/ \((?:NCTL|DfE|TDA)\)/g, '')
     if (name && new RegExp(`^${nasen}`, 'i').test(name)) add({ type: 'approved_provider', body: 'nasen' }, approved)
     else add({ type: 'approved_provider', ...(name && { body: name }) }, approved)

@@ -1,4 +1,4 @@
-import { firstMatch, matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -46,7 +46,7 @@ export const mastersFraction: Recogniser = {
     for (const found of matches(text, thisPart)) {
       const asked = /\?$/.test(sentence.headings[0] ?? '') ? sentence.headings[0] : ''
       const context = `${asked} ${before?.block === sentence.block ? before.text : ''} ${text.slice(0, found.index)}`
-      if (mastersWord.test(context) && !/\bPost ?graduate Diploma\b[^.;]{0,20}$/i.test(context)) add(found[1] ?? '', found)
+      if (meets(context, mastersWord) && !/\bPost ?graduate Diploma\b[^.;]{0,20}$/i.test(context)) add(found[1] ?? '', found)
     }
     const shared = firstMatch(text, share)
     const points = Number(shared?.[1] ?? 0)

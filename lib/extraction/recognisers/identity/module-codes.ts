@@ -10,7 +10,7 @@ const named = new RegExp(`^(?:module|unit) ${ordinal} is (?:called |entitled )?(
 const sentenceVerb = /\b(?:is|are|will|assessed|has|have|must|carries|runs|begins|starts|takes|should|can)\b/
 
 function lineOf({ text }: Sentence): string | null {
-  if (meets(text, coded)) return text.length < 120 && !sentenceVerb.test(text) ? text : null
+  if (meets(text, coded)) return text.length < 120 && !meets(text, sentenceVerb) ? text : null
   const said = firstMatch(text, named)
   return said ? text.slice(said[0].length) : null
 }

@@ -1,6 +1,7 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { firstMatch, meets } from '../../matches'
 import { numberOf } from '../../readers/numbers'
+import { collapse } from '../../text/collapse'
 import type { Finding, Span } from '../../types'
 import { certificateWords, sencoWord } from '../../words/awards'
 
@@ -23,7 +24,7 @@ const sentenceLike =
 /** "PGC NASENCO: Leading Practice": the award before the colon is none of the module's title. */
 const awardBefore = new RegExp(`^(?:${certificateWords}|NA${sencoWord}|${sencoWord})[^:]{0,30}: (?=[A-Z])`, 'i')
 
-export const trimTitle = (words: string): string => words.replace(/^[\s:.,"'()-]+|[\s:.,;"'(\u2013-]+$/g, '').replace(/\s+/g, ' ')
+export const trimTitle = (words: string): string => collapse(words.replace(/^[\s:.,"'()-]+|[\s:.,;"'(\u2013-]+$/g, ''))
 /** Whether words may be the title of a module: short, in title words, no sentence, nothing that speaks of assessment, fees or the award. */
 export const isTitle = (title: string): boolean =>
   title.length >= 8 &&

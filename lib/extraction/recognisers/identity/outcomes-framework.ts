@@ -1,4 +1,4 @@
-import { meets } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
 
@@ -49,7 +49,7 @@ const lettered = /^(?:[A-D]|[1-4])[.):]\s+/
 
 /** The short titles of the items that follow "focused on three areas:". */
 function areasAfter(sentence: Sentence, document: ReadDocument): readonly string[] {
-  if (!areasBehind.test(sentence.text)) return []
+  if (!meets(sentence.text, areasBehind)) return []
   const areas: string[] = []
   for (const next of document.sentences.slice(sentence.index + 1, sentence.index + 6)) {
     if ((next.block.type !== 'item' && !lettered.test(next.text)) || next.text.length > 90) break
@@ -65,20 +65,20 @@ export const outcomesFramework: Recogniser = {
   cues: ['outcome', 'outcomes', 'standards', 'objectives', 'framework'],
   find: (sentence, document) => {
     const { text } = sentence
-    const found = outcomes.exec(text)
-    if (!found || notOutcomes.test(text)) return []
+    const found = firstMatch(text, outcomes)
+    if (!found || meets(text, notOutcomes)) return []
     const near = text.slice(Math.max(0, found.index - 90), found.index + found[0].length + 90)
     const findings: AnyFinding[] = []
     const isFramework = /standards?$|specification$/i.test(found[0]) ? /\b(?:training|SENCO|learning) (?:standards|outcomes)\b/i.test(found[0]) : true
     const adjacent = authorOf(text.slice(Math.max(0, found.index - 45), found.index + found[0].length), document).length > 0
-    if (isFramework && (adjacent || set.test(near))) {
+    if (isFramework && (adjacent || meets(near, set))) {
       const areas = areasAfter(sentence, document)
       for (const author of authorOf(near, document)) {
         findings.push({ kind: 'outcomes_framework', value: { author, ...(areas.length > 0 && { areas: [...areas] }) }, at: quoteOf(sentence, found) })
       }
     }
     if (findings.length > 0) return findings
-    const bare = national.exec(text)
-    return bare && text.length > 40 && set.test(near) ? [{ kind: 'outcomes_framework', value: {}, at: quoteOf(sentence, bare), strength: -1 }] : []
+    const bare = firstMatch(text, national)
+    return bare && text.length > 40 && meets(near, set) ? [{ kind: 'outcomes_framework', value: {}, at: quoteOf(sentence, bare), strength: -1 }] : []
   },
 }

@@ -73,7 +73,7 @@ const clean = (found: Degree): string =>
 
 function findIn(sentence: Sentence): readonly AnyFinding[] {
   const { text, headings } = sentence
-  const context = meets(headings[0] ?? '', heading) || heading.test(sentence.label ?? '')
+  const context = meets(headings[0] ?? '', heading) || meets(sentence.label ?? '', heading)
   const leadsAt = firstMatch(text, leads)?.index ?? -1
   if ((leadsAt < 0 && !context) || text.includes('?')) return []
   const points = numberOf(new RegExp(creditsSource, 'i').exec(text)?.[1] ?? '')
@@ -87,12 +87,12 @@ function findIn(sentence: Sentence): readonly AnyFinding[] {
         text.slice(last, found.index),
       )
     const near = before.slice(-110)
-    const aimed = leads.test(near) || (context && before.length < 90)
+    const aimed = meets(near, leads) || (context && before.length < 90)
     const later = !aimed && /^[^.;]{0,60}\b(?:can follow|may follow|next|afterwards|is the next step|later)\b/i.test(text.slice(found.end))
     if (!continued && !aimed && !later) continue
-    if (!continued && notAhead.test(before) && !/\b(?:towards|to|into|onto|against|with) (?:an? |the |our |full )*$/i.test(before)) continue
-    if (/\bscholarship|\bfees?\b|\bloans?\b/i.test(text) && !creditsFirst.test(near)) continue
-    if (entry.test(near.slice(-50)) && !creditsFirst.test(near)) continue
+    if (!continued && meets(before, notAhead) && !/\b(?:towards|to|into|onto|against|with) (?:an? |the |our |full )*$/i.test(before)) continue
+    if (/\bscholarship|\bfees?\b|\bloans?\b/i.test(text) && !meets(near, creditsFirst)) continue
+    if (meets(near.slice(-50), entry) && !meets(near, creditsFirst)) continue
     if (/^ ?(?:level|-level|credits?|modules?|assignments?|students?|work|study skills|loan)/i.test(text.slice(found.end))) continue
     if (/^masters?'?$/i.test(found.degree) && /^[- ]?(?:level|credit|degree level)/i.test(text.slice(found.index + found.degree.length))) continue
     last = found.end

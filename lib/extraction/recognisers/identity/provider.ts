@@ -70,33 +70,33 @@ function readingsOf(sentence: Sentence, document: ReadDocument, found: Organisat
   const [before, after] = [text.slice(Math.max(0, found.start - 140), found.start), text.slice(found.end, found.end + 140)]
   const readings: Reading[] = []
   if (
-    awardsBefore.test(before) ||
+    meets(before, awardsBefore) ||
     awardsAfter.test(after) ||
     (/\bvalidated as an? $/i.test(before) && /^ award\b/.test(after)) ||
     underLabel(sentence, document, awarder)
   )
     readings.push({ role: 'awards', strength: 3 })
-  else if (registeredBefore.test(before) && found.anchor === 'university')
+  else if (meets(before, registeredBefore) && found.anchor === 'university')
     readings.push({
       role: 'awards',
       strength: 2,
       workings: `Participants are registered with ${found.name}, which awards the certificate to its students.`,
     })
-  const isPartner = partnerBefore.test(before) || partnerAfter.test(after)
+  const isPartner = meets(before, partnerBefore) || partnerAfter.test(after)
   if (isPartner && readings.length === 0 && found.anchor !== 'council') readings.push({ role: 'partner', strength: 3 })
   if (meets(text, ownerLine) && text.length < 260 && !/\bwebsite by\b/i.test(before)) readings.push({ role: 'offers', strength: 4 })
   else if (
     !isPartner &&
-    (offersBefore.test(before) ||
+    (meets(before, offersBefore) ||
       offersAfter.test(after) ||
       underLabel(sentence, document, owner) ||
       (/\b(?:at|in|from|with) (?:the )?$/i.test(before) && /^,? (?:we|our|you)\b/.test(after)))
   )
-    readings.push({ role: 'offers', strength: aside.test(before) ? 1 : 3 })
+    readings.push({ role: 'offers', strength: meets(before, aside) ? 1 : 3 })
   else if (!isPartner && readings.length === 0 && isHeader(sentence, found)) readings.push({ role: 'offers', strength: 4 })
   if (readings.length > 0) return readings
   const bare = found.certain && found.anchor !== 'trust' && found.anchor !== 'college' && found.anchor !== 'council'
-  return bare && !aside.test(before) ? [{ role: 'offers', strength: 1 }] : []
+  return bare && !meets(before, aside) ? [{ role: 'offers', strength: 1 }] : []
 }
 const underLabel = (sentence: Sentence, document: ReadDocument, words: typeof owner): boolean => matchUnder(sentence, document, words, /^/) !== null
 
@@ -175,7 +175,7 @@ export const provider: Recogniser = {
     const { text, headings } = sentence
     const findings: AnyFinding[] = []
     let previous: { readonly end: number; readonly readings: readonly Reading[] } | null = null
-    const names = mayName.test(text) ? organisationNames(text) : []
+    const names = meets(text, mayName) ? organisationNames(text) : []
     for (const found of names) {
       const own = readingsOf(sentence, document, found)
       const listed = previous !== null && between.test(text.slice(previous.end, found.start)) && own.every(({ strength }) => strength < 3)
@@ -188,7 +188,7 @@ export const provider: Recogniser = {
         if (aside && role !== 'offers') continue
         const strength = aside ? Math.min(full, 1) : full
         const context = `${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.block === sentence.block ? document.sentences[sentence.index - 1]?.text : ''}`
-        if (role === 'partner' && /\?/.test(headings[0] ?? '') && ofAnother.test(context)) continue
+        if (role === 'partner' && /\?/.test(headings[0] ?? '') && meets(context, ofAnother)) continue
         const type = typeOf(found.name)
         const value = { name: found.name.replace(/\.$/, ''), role, ...(type && { type }) }
         const core = spanIn(sentence, found.start, found.end)

@@ -52,7 +52,7 @@ function itemsUnder(sentence: Sentence, document: ReadDocument): readonly Senten
 /** The rows under a heading such as "Focus", each beginning with its number. */
 function fromTable(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { block, text } = sentence
-  if (block.type !== 'cell' || block.row === undefined || text.length > 30 || !topicColumn.test(text)) return []
+  if (block.type !== 'cell' || block.row === undefined || text.length > 30 || !meets(text, topicColumn)) return []
   return rowsAfter(block, document).flatMap((cells) => {
     const [first] = cells
     const topic = cells.find((cell) => cell.columnHeading === text)

@@ -41,29 +41,29 @@ function datedIn(text: string): readonly Dated[] {
 
 function statusesOf(text: string, around: string, { start, date }: Dated, kind: ReadDocument['kind']): readonly Status[] {
   const before = text.slice(0, start)
-  if (replaces.test(text) && npq.test(around)) {
+  if (meets(text, replaces) && meets(around, npq)) {
     const until: Status = { mandatoryUntil: date, award: 'nasenco' }
     if (kind !== 'npq_course') return [until]
     const from: Status = { mandatoryFrom: date, award: 'npq_senco' }
-    return nasenco.test(text) ? [from, until] : [from]
+    return meets(text, nasenco) ? [from, until] : [from]
   }
-  if (ends.test(text) && !/\b(?:can|may|could|able to) (?:still )?(?:complete|finish|carry on|continue)\b/i.test(text))
+  if (meets(text, ends) && !/\b(?:can|may|could|able to) (?:still )?(?:complete|finish|carry on|continue)\b/i.test(text))
     return [{ mandatoryUntil: date }]
   if (
-    mandatory.test(text) &&
+    meets(text, mandatory) &&
     /\b(?:until|up to|before)\W*$/i.test(before) &&
     /\b(?:was|were|remained|is) (?:the )?(?:mandatory|compulsory|statutory|required)\b/i.test(text)
   )
     return [{ mandatoryUntil: date }]
-  if (npq.test(text) && date >= '2024' && /\bmandatory\b/i.test(text) && /\b(?:after|from|since)\W*$/i.test(before))
+  if (meets(text, npq) && date >= '2024' && /\bmandatory\b/i.test(text) && /\b(?:after|from|since)\W*$/i.test(before))
     return [{ mandatoryFrom: date, award: 'npq_senco' }]
   if (
     /\b(?:mandatory|compulsory|statutory|legal(?:ly)? requirement|legally required)\b/i.test(text) &&
     /\b(?:appointed|new to (?:the )?(?:role|post)|took up|taking up|takes up|in post)\b[^.;]{0,60}\b(?:after|since|from)\W*(?:the )?$/i.test(before)
   )
-    return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
-  if (asksYou.test(text) || !mandatory.test(text) || !since.test(before) || ofProvider.test(text)) return []
-  return [{ mandatoryFrom: date, ...(npq.test(text) && date >= '2023' && { award: 'npq_senco' as const }) }]
+    return [{ mandatoryFrom: date, ...(meets(text, npq) && date >= '2023' && { award: 'npq_senco' as const }) }]
+  if (meets(text, asksYou) || !meets(text, mandatory) || !meets(before, since) || meets(text, ofProvider)) return []
+  return [{ mandatoryFrom: date, ...(meets(text, npq) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'qualification_status'>[] {

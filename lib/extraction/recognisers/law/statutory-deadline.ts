@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { Recogniser } from '../../types'
@@ -49,7 +49,7 @@ export const statutoryDeadline: Recogniser = {
         years < 1 ||
         years > 5 ||
         another.test(text.slice(end, end + 60)) ||
-        ofCourse.test(text.slice(Math.max(0, found.index - 26), end))
+        meets(text.slice(Math.max(0, found.index - 26), end), ofCourse)
       )
         return []
       const from =

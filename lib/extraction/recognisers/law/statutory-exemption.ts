@@ -21,7 +21,7 @@ export const statutoryExemption: Recogniser = {
   cues: ['month', 'months', 'year', 'years'],
   find: (sentence) => {
     const { text } = sentence
-    if (isQuestion(text) || !(meets(text, post) || meets(text, sencoInLaw)) || !meets(text, spares) || !earlier.test(text)) return []
+    if (isQuestion(text) || !(meets(text, post) || meets(text, sencoInLaw)) || !meets(text, spares) || !meets(text, earlier)) return []
     if (
       /\b(?:(?<!not )apply|applicants|welcome)\b/i.test(text) &&
       !/\b(?:covered|exempt|must|has to|have to|required|law|regulations?)\b/i.test(text)
@@ -30,7 +30,7 @@ export const statutoryExemption: Recogniser = {
     return matches(text, time).flatMap((found) => {
       const count = /^(?:a|one)$/i.test(found[1] ?? '') ? 1 : numberOf(found[1] ?? '')
       const inYears = /^year/i.test(found[2] ?? '')
-      if (count === null || ofCourse.test(text.slice(0, found.index))) return []
+      if (count === null || meets(text.slice(0, found.index), ofCourse)) return []
       const months = inYears ? count * 12 : count
       if (months < 6 || months > 24) return []
       return [

@@ -1,5 +1,5 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { firstMatch } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { ReadDocument, Recogniser, Sentence } from '../../types'
 import { sencoPerson } from '../../words/people'
@@ -28,7 +28,7 @@ const listOfLaw = new RegExp(`\\b(?:requirements?|regulations?|law|must|prescrib
 
 function inList(sentence: Sentence, document: ReadDocument): boolean {
   const nested = document.sentences.slice(Math.max(0, sentence.index - 5), sentence.index).findLast(({ text }) => /:$/.test(text))?.text
-  return [sentence.leadIn, introOf(sentence, document), nested].some((intro) => intro && listOfLaw.test(intro) && !asksApplicants.test(intro))
+  return [sentence.leadIn, introOf(sentence, document), nested].some((intro) => intro && meets(intro, listOfLaw) && !asksApplicants.test(intro))
 }
 
 /** What the law asks of a SENCO, as a document tells it; what a course asks of applicants is a rule of entry. */

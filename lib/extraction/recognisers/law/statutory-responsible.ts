@@ -51,7 +51,7 @@ export const statutoryResponsible: Recogniser = {
     if (!isBound) return []
     return parties.flatMap(([who, pattern]) => {
       const [found] = matches(text, pattern)
-      if (!found || (who === 'school' && !ofSchool.test(text)) || (who === 'head_teacher' && !ofHead.test(text))) return []
+      if (!found || (who === 'school' && !meets(text, ofSchool)) || (who === 'head_teacher' && !meets(text, ofHead))) return []
       const end = found.index + found[0].length
       return [
         {

@@ -28,8 +28,8 @@ function settingsIn(sentence: Sentence) {
     const clause = text.slice(clauseStart, next < 0 ? undefined : next)
     if (
       barred.has(type) ||
-      excluded.test(text.slice(clauseStart, from)) ||
-      (beyond.has(type) && excluded.test(text)) ||
+      meets(text.slice(clauseStart, from), excluded) ||
+      (beyond.has(type) && meets(text, excluded)) ||
       /\bnot (?:covered|bound|included)\b|\bgood practice\b|\bask for it\b/i.test(clause)
     )
       return []
@@ -48,16 +48,16 @@ export const statutoryScope: Recogniser = {
     const before = document.sentences[sentence.index - 1]
     if (
       before?.block === sentence.block &&
-      extends_.test(text) &&
+      meets(text, extends_) &&
       sencoInLaw.test(before.text) &&
-      (awardInLaw.test(before.text) || inLaw.test(before.text))
+      (awardInLaw.test(before.text) || meets(before.text, inLaw))
     )
       return settingsIn(sentence)
     if (isQuestion(text) || meets(text, asksApplicants) || !meets(text, obliges) || /\bmust (?:have|hold) QTS\b/i.test(text)) return []
     const named =
       (sencoInLaw.test(text) || /\bgovern\w+|\bproprietors?\b/i.test(text) || /\bthe law\b/i.test(text)) &&
-      (awardInLaw.test(text) || inLaw.test(text))
-    if (!named || !(inLaw.test(text) || (mustGain.test(text) && awardInLaw.test(text))) || funded.test(text.replace(/state[- ]funded/gi, '')))
+      (awardInLaw.test(text) || meets(text, inLaw))
+    if (!named || !(meets(text, inLaw) || (meets(text, mustGain) && awardInLaw.test(text))) || meets(text.replace(/state[- ]funded/gi, ''), funded))
       return []
     return settingsIn(sentence)
   },

@@ -98,7 +98,7 @@ export function vatOf(sentence: Sentence, document: ReadDocument, sum: SumContex
   const places = [sum.after, ...(sum.of === 1 ? [sum.before] : []), ...labelsOf(sentence, document), lineAbove(sentence, document)]
   if (sentence.text.match(/£\s?\d/g)?.length === 1) places.push(sentence.text)
   for (const words of places) {
-    const found = vatWords.find(([, pattern]) => pattern.test(words))?.[0]
+    const found = vatWords.find(([, pattern]) => meets(words, pattern))?.[0]
     if (found) return found
   }
   return 'not_stated'

@@ -25,7 +25,7 @@ function finding(sentence: Sentence, status: Value['status'], from: number, to: 
     status === 'self_fund_possible'
       ? undefined
       : (fundingTypes.find(([, pattern]) => meets(sentence.text.slice(from, to), pattern)) ??
-          fundingTypes.find(([, pattern]) => pattern.test(near)))?.[0]
+          fundingTypes.find(([, pattern]) => meets(near, pattern)))?.[0]
   const source = status === 'self_fund_possible' ? undefined : (fundingSources.exec(sentence.text.slice(from, to)) ?? fundingSources.exec(near))?.[0]
   return {
     kind: 'funding',
@@ -37,7 +37,7 @@ function finding(sentence: Sentence, status: Value['status'], from: number, to: 
 
 function withoutHelp(text: string, open: RegExpExecArray): boolean {
   const word = open.index + Math.max(0, open[0].search(/fund|grant|scholar|bursar|subsid/i))
-  return without.test(text.slice(0, word))
+  return meets(text.slice(0, word), without)
 }
 
 /** What one part of a sentence says of help: "grants have ended, but the council may offer a bursary" says two things. */
@@ -48,7 +48,7 @@ function* helpIn(sentence: Sentence, piece: string, at: number, own: number | nu
     return
   }
   const open = openFunding.exec(piece)
-  if (!open || (pointer.test(piece) && !/\bavailable\b/i.test(piece)) || shut.test(open[0]) || withoutHelp(piece, open)) return
+  if (!open || (meets(piece, pointer) && !/\bavailable\b/i.test(piece)) || shut.test(open[0]) || withoutHelp(piece, open)) return
   const [from, to] = [at + open.index, at + open.index + open[0].length]
   if (own !== null && from >= own && to <= own + 20) return
   yield finding(sentence, ifSome.test(sentence.text) ? 'conditional' : 'available', from, to)

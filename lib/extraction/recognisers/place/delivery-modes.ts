@@ -43,18 +43,18 @@ const openDay = /\bopen (?:day|evening)/i
 const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: number): boolean => {
   const { text } = sentence
   if (meets(text, openDay)) return false
-  if (denied.test(text.slice(Math.max(0, at - 60), at)) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
+  if (meets(text.slice(Math.max(0, at - 60), at), denied) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
   const around = text.slice(Math.max(0, at - 12), end + 40)
   if (mode === 'online' && meets(around, supportOnly)) return false
   if (
     mode === 'in_person' &&
-    supportFace.test(text.slice(Math.max(0, at - 40), end + 40)) &&
+    meets(text.slice(Math.max(0, at - 40), end + 40), supportFace) &&
     !/\b(?:days?|sessions?|taught|teaching)\b/i.test(text.slice(Math.max(0, at - 30), end + 30))
   )
     return false
   if (labels.test((sentence.label ?? '').trim()) || (text.length < 60 && labels.test((sentence.headings[0] ?? '').trim()))) return true
   if (/^online(?:,| \()\s?(?:\w+[- ]){0,2}(?:weeks?|days?|sessions?|hours?|months?)\b/i.test(text)) return true
-  return aboutTeaching.test(text.slice(Math.max(0, at - 90), end + 60))
+  return meets(text.slice(Math.max(0, at - 90), end + 60), aboutTeaching)
 }
 
 /** A course that names both in one breath, as parts of its teaching, is blended. */
@@ -104,7 +104,7 @@ export const deliveryModes: Recogniser = {
       if (found) findings.push({ kind: 'delivery_mode', value: { mode }, at: quoteOf(sentence, found) })
     }
     const both = firstMatch(sentence.text, joined)
-    if (both && !eitherOr.test(both[0]) && !findings.some((finding) => finding.kind === 'delivery_mode' && finding.value.mode === 'blended')) {
+    if (both && !meets(both[0], eitherOr) && !findings.some((finding) => finding.kind === 'delivery_mode' && finding.value.mode === 'blended')) {
       const workings = 'The words join in-person and online teaching as parts of one course, which is blended.'
       findings.push({ kind: 'delivery_mode', value: { mode: 'blended' }, standing: 'implied', workings, at: quoteOf(sentence, both) })
     }

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 
@@ -32,9 +32,9 @@ export const studyModes: Recogniser = {
     for (const [mode, pattern] of modes) {
       const found = matches(text, pattern).find((match) => {
         const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-        if (/\bnot (?:available |offered )?$/i.test(before) || otherBefore.test(before.slice(-50)) || otherBehind.test(after)) return false
+        if (/\bnot (?:available |offered )?$/i.test(before) || meets(before.slice(-50), otherBefore) || otherBehind.test(after)) return false
         const around = before.slice(-60) + match[0] + after.slice(0, 60)
-        return isLabelled || (!otherCourse.test(around) && (ours.test(around) || text.length < 40))
+        return isLabelled || (!meets(around, otherCourse) && (meets(around, ours) || text.length < 40))
       })
       if (found) findings.push({ kind: 'study_mode', value: { mode }, at: quoteOf(sentence, found) })
     }

@@ -1,3 +1,4 @@
+import { firstMatch, meets } from '../../matches'
 import { quoteOf, spanOf } from '../../quote'
 import type { AnyFinding, Recogniser } from '../../types'
 import { notSupport, supportWords, yours } from '../../words/support'
@@ -90,7 +91,7 @@ export const supports: Recogniser = {
     const { text } = sentence
     if (sentence.block.type === 'heading' || topics.test(sentence.headings[0] ?? '') || topics.test(sentence.leadIn ?? '')) return []
     const asked = document.sentences[sentence.index - 1]
-    if (asked && asksForTutor.test(asked.text) && /^(?:A[.:] )?(?:yes|you (?:do|will)|certainly|of course)\b/i.test(text))
+    if (asked && meets(asked.text, asksForTutor) && /^(?:A[.:] )?(?:yes|you (?:do|will)|certainly|of course)\b/i.test(text))
       return [
         {
           kind: 'support',
@@ -101,7 +102,7 @@ export const supports: Recogniser = {
       ]
     if (notSupport.test(text) && !yours.test(text)) return []
     return supportWords.flatMap(([type, pattern]): readonly AnyFinding[] => {
-      const found = pattern.exec(text)
+      const found = firstMatch(text, pattern)
       if (
         !found ||
         (type === 'visits' && /\breleas\w+/i.test(text)) ||

@@ -1,4 +1,4 @@
-import { firstMatch } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -41,7 +41,7 @@ export function* underLabel(sentence: Sentence, document: ReadDocument): Generat
   const words = [sentence.label, sentence.block.columnHeading, sentence.block.rowHeading, sentence.headings[0]].join(' ')
   const type = /\bcontact\b/i.test(words)
     ? 'contact'
-    : /\bstudy\b/i.test(words) && !teachingHere.test(sentence.text)
+    : /\bstudy\b/i.test(words) && !meets(sentence.text, teachingHere)
       ? 'study'
       : /\b(?:taught|teach|training|face|delivery|university|study)/i.test(words)
         ? 'taught'

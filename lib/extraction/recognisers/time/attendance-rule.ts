@@ -66,11 +66,11 @@ function* percentages(sentence: Sentence): Generator<Found> {
     const value = Number(found[1])
     const end = found.index + found[0].length
     const near = text.slice(Math.max(0, found.index - 70), end + 70)
-    if (value < 40 || value > 100 || notPresence.test(near) || !presence.test(`${near} ${label ?? ''} ${headings[0] ?? ''}`)) continue
+    if (value < 40 || value > 100 || meets(near, notPresence) || !meets(`${near} ${label ?? ''} ${headings[0] ?? ''}`, presence)) continue
     const [, low, high] = bracketDays.exec(text.slice(end)) ?? []
     const [minDays, maxDays] = [numberOf(low ?? ''), numberOf(high ?? '')]
     const days = { ...(minDays && { minDays }), ...(maxDays && { maxDays }) }
-    const implied = below.test(text.slice(Math.max(0, found.index - 20), found.index))
+    const implied = meets(text.slice(Math.max(0, found.index - 20), found.index), below)
     yield finding(
       sentence,
       found.index,
@@ -101,7 +101,7 @@ function* counts(sentence: Sentence): Generator<Found> {
 
 /** "No one who has missed more than two of the eight": six at least. */
 function* missed(sentence: Sentence): Generator<Found> {
-  const found = missedOf.exec(sentence.text)
+  const found = firstMatch(sentence.text, missedOf)
   const [may, all] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
   if (!found || may === null || all === null || may >= all) return
   yield finding(
@@ -118,9 +118,9 @@ function* missed(sentence: Sentence): Generator<Found> {
 
 function* others(sentence: Sentence): Generator<Found> {
   const { text } = sentence
-  const under = fewer.exec(text)
+  const under = firstMatch(text, fewer)
   const least = numberOf(under?.[1] ?? '')
-  if (under && least !== null && presence.test(text.replace(/\b(?:fall|drop|slip)s? below\b/i, 'attend')) && least >= 3) {
+  if (under && least !== null && meets(text.replace(/\b(?:fall|drop|slip)s? below\b/i, 'attend'), presence) && least >= 3) {
     yield finding(
       sentence,
       under.index,
@@ -130,9 +130,9 @@ function* others(sentence: Sentence): Generator<Found> {
     )
     return
   }
-  const whole = full.exec(text)
-  if (whole && fullForced.test(text) && !/\b(?:not (?:compulsory|required|mandatory|obligatory)|optional|unless)\b/i.test(text)) {
-    const all = numberOf(counted.exec(whole[0])?.[1] ?? '')
+  const whole = firstMatch(text, full)
+  if (whole && meets(text, fullForced) && !/\b(?:not (?:compulsory|required|mandatory|obligatory)|optional|unless)\b/i.test(text)) {
+    const all = numberOf(firstMatch(whole[0], counted)?.[1] ?? '')
     if (all !== null) {
       yield finding(sentence, whole.index, whole.index + whole[0].length, { minDays: all }, { qualifier: 'exact' })
       return
@@ -152,7 +152,7 @@ function* others(sentence: Sentence): Generator<Found> {
   }
   for (const [pattern, minPercent] of fractions) {
     const found = firstMatch(text, pattern)
-    if (found && presence.test(text.replace(/\bcom(?:es?|ing) to\b/i, 'attend')) && !notPresence.test(text)) {
+    if (found && meets(text.replace(/\bcom(?:es?|ing) to\b/i, 'attend'), presence) && !meets(text, notPresence)) {
       yield finding(
         sentence,
         found.index,

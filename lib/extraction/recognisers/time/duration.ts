@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -84,10 +84,10 @@ function readSpan(found: RegExpMatchArray, text: string): Read | null {
 function subjectOf(text: string, from: number, to: number, unit: Value['unit']): Value['of'] | null {
   const [before, after] = [text.slice(Math.max(0, from - 110), from), text.slice(to, to + 60)]
   const [head, tail] = [before.split(/[;]|,(?! \w+,)/).at(-1) ?? '', after.split(/[;,]/)[0] ?? '']
-  if (toHandIn.test(after)) return 'submission'
-  if (/\b(?:submit|hand in|submission)\b[^.;]{0,50}$/i.test(before) && handsIn.test(before) && !/\beverything\b/.test(before)) return 'submission'
+  if (meets(after, toHandIn)) return 'submission'
+  if (/\b(?:submit|hand in|submission)\b[^.;]{0,50}$/i.test(before) && meets(before, handsIn) && !/\beverything\b/.test(before)) return 'submission'
   if (
-    finishes.test(`${head}${text.slice(from, to)}${tail}`) &&
+    meets(`${head}${text.slice(from, to)}${tail}`, finishes) &&
     /\b(?:complet|finish|award|take|takes|everything|achieve|gain)/i.test(`${head}${tail}`)
   )
     return 'completion'
@@ -100,7 +100,7 @@ function subjectOf(text: string, from: number, to: number, unit: Value['unit']):
     return 'taught'
   if (/^ is what (?:most|many) (?:people|participants|students|of)\b/i.test(after)) return 'completion'
   if (/\bcompletion (?:normally |usually |typically |generally )?takes\s+(?:about |around )?$/i.test(before)) return 'completion'
-  const taughtHere = teaches.test(before) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
+  const taughtHere = meets(before, teaches) && !/\b(?:course|programme|award|it)\b[^.;,]{0,12}$/i.test(before)
   if (taughtHere && (unit === 'academic_year' || /\b(?:over|across|throughout|during|in)\s+(?:\w+ ){0,2}$/i.test(before))) return 'taught'
   return null
 }
@@ -112,11 +112,11 @@ function isLength(text: string, from: number, to: number, labelled: boolean, of:
   if (notLength.test(before) || notLengthBehind.test(after) || countedFrom.test(after)) return false
   const years = /^(?:3|three)[ -]years?/i.test(text.slice(from, to))
   if (years && givenYears.test(before) && !kindOfCourse.test(after)) return false
-  if (/^an? /i.test(text.slice(from, to)) && !labelled && !beforeArticle.test(before) && !kindOfCourse.test(after)) return false
+  if (/^an? /i.test(text.slice(from, to)) && !labelled && !meets(before, beforeArticle) && !kindOfCourse.test(after)) return false
   if (labelled || of === 'completion' || kindOfCourse.test(after) || inLength.test(after)) return true
-  if (lasts.test(before)) return subject.test(before) || !/^[a-z]/i.test(before.trim()) || lasts.test(text.slice(0, 24))
+  if (meets(before, lasts)) return meets(before, subject) || !/^[a-z]/i.test(before.trim()) || meets(text.slice(0, 24), lasts)
   return (
-    (lastsDirectly.test(before) && !peopleIn.test(before)) ||
+    (meets(before, lastsDirectly) && !meets(before, peopleIn)) ||
     /^(?:over|lasting|across) $|\b(?:part|full)[- ]time,? ?\(?(?:over |for )?$/i.test(before)
   )
 }
@@ -194,7 +194,7 @@ const bareEnd = new RegExp(`\\b(?:in|within|after|take|takes)\\s+(?:about |aroun
 function* elliptical(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const previous = document.sentences[sentence.index - 1]
   const unit = previous?.block === sentence.block ? /\b(month|year)s?\b/i.exec(previous.text)?.[1] : undefined
-  const found = unit && finishes.test(sentence.text.replace(/\bhand in everything\b/i, 'finish')) ? bareEnd.exec(sentence.text) : null
+  const found = unit && meets(sentence.text.replace(/\bhand in everything\b/i, 'finish'), finishes) ? firstMatch(sentence.text, bareEnd) : null
   const max = numberOf(found?.[2] ?? '')
   if (!unit || !previous || !found || max === null) return
   const min = found[1] === undefined ? max : numberOf(found[1])

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { academicYear, academicYears } from '../../readers/academic-years'
 import { label, valueAt } from '../../readers/labels'
@@ -76,18 +76,18 @@ export const entryYear: Recogniser = {
     const found: Found[] = []
     for (const { year, start, end } of academicYears(text)) {
       const [head, tail] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 30)]
-      if (notYears.test(text.slice(Math.max(0, start - 60), end + 40))) continue
-      if (priced.test(text) && !tied.test(`${head.slice(-30)}|${tail}`)) continue
+      if (meets(text.slice(Math.max(0, start - 60), end + 40), notYears)) continue
+      if (meets(text, priced) && !meets(`${head.slice(-30)}|${tail}`, tied)) continue
       const labelled = under !== null && start - under >= 0 && start - under < 4
-      const titled = isTitle(sentence) && (awardBefore.test(head) || before.test(head) || behind.test(tail))
+      const titled = isTitle(sentence) && (meets(head, awardBefore) || meets(head, before) || behind.test(tail))
       // "2012/13" alone under the title of a leaflet.
       const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2
-      const closes = sentence.place < 6 && isTitle(sentence) && /[,:(-] ?$/.test(head) && /^\)?$/.test(tail) && infoAbout.test(text)
-      if (labelled || alone || closes || titled || before.test(head) || behind.test(tail)) found.push(finding(sentence, year, start, end))
+      const closes = sentence.place < 6 && isTitle(sentence) && /[,:(-] ?$/.test(head) && /^\)?$/.test(tail) && meets(text, infoAbout)
+      if (labelled || alone || closes || titled || meets(head, before) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
     for (const match of matches(text, single)) {
       const first = Number(match[1] ?? match[2] ?? match[3])
-      if (notYears.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+      if (meets(text.slice(Math.max(0, match.index - 40), match.index), notYears)) continue
       const year = academicYear(first)
       const workings = `Entry in ${first} is the academic year ${year}.`
       found.push(finding(sentence, year, match.index, match.index + match[0].length, { standing: 'implied', workings }))

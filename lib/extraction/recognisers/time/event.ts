@@ -1,4 +1,4 @@
-import { firstMatch } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { timesOf } from '../../readers/times'
@@ -26,7 +26,7 @@ interface Named {
 function namedIn(text: string): Named | null {
   const [late, early] = [firstMatch(text, evening), firstMatch(text, day)]
   const found = late ?? early
-  if (!found || notEvent.test(text)) return null
+  if (!found || meets(text, notEvent)) return null
   const type = late ? 'open_evening' : /\bday|morning|afternoon/i.test(found[0]) ? 'open_day' : 'any'
   return { type, from: found.index, to: found.index + found[0].length }
 }
@@ -56,8 +56,8 @@ export const event: Recogniser = {
     const full = dates(text).filter(({ date }) => /-\d\d-\d\d$/.test(date))
     if (full.length === 0) return []
     const over = eventOver(sentence, document)
-    if (!over || (over.at === sentence && notEvent.test(text))) return []
-    const [, year] = ofYear.exec(`${sentence.headings[0] ?? ''} | ${text}`) ?? []
+    if (!over || (over.at === sentence && meets(text, notEvent))) return []
+    const [, year] = firstMatch(`${sentence.headings[0] ?? ''} | ${text}`, ofYear) ?? []
     return full.flatMap(({ date: printed, start, end }, at): readonly Found[] => {
       const date = year ? printed.replace(/^XXXX/, year) : printed
       const stop = full[at + 1]?.start ?? text.length

@@ -23,7 +23,8 @@ export const feedbackTime: Recogniser = {
       const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start), 0)
       const clause = text.slice(from, end + 50)
       const value = max ?? min
-      if (value === null || value > 90 || !Number.isInteger(value) || others.test(clause) || !returned.test(clause) || !work.test(clause)) return []
+      if (value === null || value > 90 || !Number.isInteger(value) || meets(clause, others) || !meets(clause, returned) || !meets(clause, work))
+        return []
       if (text[start - 1] === '(' && /\b(?:days?|weeks?)\s\($/i.test(text.slice(0, start))) return []
       if (/^\s*(?:a|per|each|every)\s|^\s*(?:after|before) the (?:start|first|course)/i.test(text.slice(end))) return []
       const kind = /week/i.test(unit)

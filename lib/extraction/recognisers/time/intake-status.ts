@@ -52,10 +52,10 @@ function statusIn(sentence: Sentence, text: string, from: number, labelled: bool
     if (!found) continue
     const near = text.slice(Math.max(0, found.index - 40), found.index + found[0].length + 40)
     if (
-      notIntake.test(near) ||
-      (status === 'closed' && ofMoney.test(text.slice(0, found.index))) ||
+      meets(near, notIntake) ||
+      (status === 'closed' && meets(text.slice(0, found.index), ofMoney)) ||
       (status === 'open' && /\bnot (?:yet |currently )?(?:open|recruiting|accepting|taking|available)/i.test(text)) ||
-      future.test(text.slice(0, found.index + found[0].length)) ||
+      meets(text.slice(0, found.index + found[0].length), future) ||
       (status !== 'expressions_of_interest' && /\?$/.test(text))
     )
       return null

@@ -24,11 +24,11 @@ const asked = /^(?:you|applicants|candidates|participants|delegates|we)(?:'ll| w
 /** Advice never becomes a rule: with words of advice, or none of demand, it is a recommendation. */
 function forceOf(sentence: Sentence, end: number, next: string): 'required' | 'recommended' {
   const text = `${sentence.text.slice(0, end)}${sentence.text.slice(end).replace(otherAdvice, '')}`
-  if (condition.test(text)) return advised.test(text.replace(/\bshould\b/gi, '')) ? 'recommended' : 'required'
-  if (advised.test(text)) return 'recommended'
-  if (demanded.test(text)) return 'required'
+  if (meets(text, condition)) return meets(text.replace(/\bshould\b/gi, ''), advised) ? 'recommended' : 'required'
+  if (meets(text, advised)) return 'recommended'
+  if (meets(text, demanded)) return 'required'
   if (asked.test(sentence.leadIn ?? '') || asked.test(sentence.headings[0] ?? '')) return 'required'
-  return demanded.test(next) && /^(?:this|it|these)\b/i.test(next) ? 'required' : 'recommended'
+  return meets(next, demanded) && /^(?:this|it|these)\b/i.test(next) ? 'required' : 'recommended'
 }
 
 function finding(sentence: Sentence, count: DayCount, next: string, same: boolean): Finding<'release_days'> {
@@ -39,7 +39,7 @@ function finding(sentence: Sentence, count: DayCount, next: string, same: boolea
       min: count.min,
       max: count.max,
       force: forceOf(sentence, count.end, next),
-      additional: !same && (beside || further.test(sentence.text) || plus.test(sentence.text.slice(0, count.start))),
+      additional: !same && (beside || meets(sentence.text, further) || meets(sentence.text.slice(0, count.start), plus)),
     },
     qualifier: count.qualifier,
     ...(count.workings && { standing: 'implied', workings: count.workings }),
