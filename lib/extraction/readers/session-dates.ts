@@ -1,4 +1,4 @@
-import { meets } from '../matches'
+import { firstMatch, meets } from '../matches'
 import type { ReadDocument, Sentence } from '../types'
 import { weekdayWord } from '../words/days'
 import { otherOccasion } from '../words/occasions'
@@ -49,7 +49,7 @@ function yearOver(sentence: Sentence, document: ReadDocument): string | null {
 const sessionOf = (sentence: Sentence, { start, end }: { readonly start: number; readonly end: number }, date: string): SessionDate => ({
   sentence,
   date,
-  weekday: weekdayBefore.exec(sentence.text.slice(0, start))?.[1] ?? null,
+  weekday: firstMatch(sentence.text.slice(0, start), weekdayBefore)?.[1] ?? null,
   start,
   end,
 })
@@ -94,16 +94,17 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
     const labels = [...labelsOf(sentence, document), ...sentence.headings.slice(1, 4), ...(sentence.leadIn ? [sentence.leadIn] : []), ...intro]
     if (
       own.length >= 3 &&
-      (teachingList.test(sentence.text.slice(0, own[0]?.start)) || labels.some((words) => teachingList.test(words))) &&
-      !notList.test(sentence.text)
+      (meets(sentence.text.slice(0, own[0]?.start), teachingList) || labels.some((words) => meets(words, teachingList))) &&
+      !meets(sentence.text, notList)
     ) {
       found.push([...own])
       continue
     }
     const numbered = meets(sentence.text, ordinal) || countedDate.test(sentence.text) || labels.some((words) => meets(words, ordinal))
-    const listed = isDateLine(sentence, own) && (numbered || labels.some((words) => overDates.test(words) && !notList.test(words)) || open !== null)
+    const listed =
+      isDateLine(sentence, own) && (numbered || labels.some((words) => meets(words, overDates) && !meets(words, notList)) || open !== null)
     if (!numbered && !listed) continue
-    if (notList.test(sentence.text)) continue
+    if (meets(sentence.text, notList)) continue
     const distance = sentence.block.type === 'cell' ? 9 : 4
     if (open?.headings.includes(sentence.headings[0]) && sentence.index - open.last <= distance) {
       const [latest] = open.dates.slice(-1)

@@ -1,6 +1,6 @@
 import type { AssessmentMethod, Qualifier } from '@/lib/domain/enumerations'
 import type { FactValue } from '@/lib/domain/fact-kinds'
-import { matches, meets } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { number, numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence } from '../../types'
@@ -45,7 +45,7 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 const wordsIn = (text: string): number | undefined => {
-  const found = lengthWords.exec(text)
+  const found = firstMatch(text, lengthWords)
   return found && !found[1] ? Number((found[2] ?? '').replace(',', '')) : undefined
 }
 
@@ -57,13 +57,13 @@ function partAround(text: string, { start, end }: Piece, previous: Piece | undef
   const floor = previous?.end ?? 0
   const cuts = matches(text.slice(floor, start), between).map((cut) => floor + cut.index + cut[0].length)
   const behind = text.slice(end, next?.start ?? text.length)
-  const cut = partEnd.exec(behind)
+  const cut = firstMatch(behind, partEnd)
   return [text.slice(cuts.at(-1) ?? floor, start), behind.slice(0, cut?.index ?? behind.length)]
 }
 
 function countOf(before: string): number | undefined {
   if (/\b(?:combination|range|mix(?:ture)?|series|variety|set|number) of (?:\w+ )?$/i.test(before)) return undefined
-  const found = countBefore.exec(before.replace(lengthWords, ' ').replace(creditsEach, ' ').replace(/\s+/g, ' '))
+  const found = firstMatch(before.replace(lengthWords, ' ').replace(creditsEach, ' ').replace(/\s+/g, ' '), countBefore)
   const count = found ? (found[2] ? 1 : numberOf(found[1] ?? '')) : null
   return count && count <= 12 && Number.isInteger(count) ? count : undefined
 }
@@ -73,7 +73,7 @@ function readingOf(sentence: Sentence, piece: Piece, before: string, behind: str
   const words = wordsIn(before) ?? wordsIn(behind)
   const count = countOf(before)
   const isEquivalent = equivalent.test(behind) || equivalent.test(before)
-  const credits = creditsEach.exec(before)?.[1]
+  const credits = firstMatch(before, creditsEach)?.[1]
   const whole = `${text} ${following}`
   const due = /\b(?:at|by) (?:the )?(?:\w+ )?(?:mid-?point|middle of the)/i.test(whole)
     ? 'midpoint'
@@ -176,21 +176,21 @@ export const assessments: Recogniser = {
         sentence,
         piece,
         before,
-        pieces.length === 1 && !lengthWords.test(before + behind)
+        pieces.length === 1 && !meets(before + behind, lengthWords)
           ? (text.slice(piece.end).split(/\s(?:and|plus) (?:an?|the|\d)/)[0] ?? '') + wordsOfRow(sentence, document)
           : behind,
         following,
       )
       const length =
         pieces.length === 1 && value.words === undefined ? lengthBehind(sentence, document, (words) => piecesOf(words).length === 0) : null
-      const isAssessing = above || assessing.test(text) || following !== '' || (pieces.length > 1 && lengthWords.test(text))
+      const isAssessing = above || meets(text, assessing) || following !== '' || (pieces.length > 1 && meets(text, lengthWords))
       const isCounted =
         value.words !== undefined ||
         length !== null ||
         (piece.method === 'presentation' && timed.test(`${before} ${behind}`)) ||
         (value.count !== undefined && isAssessing)
       const isNamed = !weak.has(piece.method) && (isAssessing || isBracketed(text, piece))
-      if (!isCounted && !isNamed && !(above && (isListPart(text, piece) || (pieces.length > 1 && lengthWords.test(text))))) return []
+      if (!isCounted && !isNamed && !(above && (isListPart(text, piece) || (pieces.length > 1 && meets(text, lengthWords))))) return []
       const qualifier: Qualifier = /\b(?:for example|e\.g\.|such as|may include|might include)\b/i.test(text.slice(0, piece.start))
         ? 'example'
         : /\b(?:approx|about|around)\b/i.test(behind + before)

@@ -115,7 +115,7 @@ export function asListed(context: Context, mention: Named, { stance, marker }: G
   const between = /[;,•/]\s*(?:and |or )?$/.test(text.slice(0, from)) && /^\s*(?:[;,•/]|and |or |$)/.test(text.slice(to))
   if (plain && ((from > 40 && !between) || /^(?:'s|s'|\s+(?:role|is|are|must|will|play|need|can|have|has|should)\b)/i.test(text.slice(to))))
     return null
-  if (stance === 'accepted' && intro !== null && ofPeople.test(intro)) return 'accepted'
+  if (stance === 'accepted' && intro !== null && meets(intro, ofPeople)) return 'accepted'
   if (rule === 'leads_sen' && !condition.test(text) && stance !== 'required' && !/\b(?:who|with)\b/i.test(text.slice(0, from))) return null
   if (rule === 'new_senco' && context.effect !== 'funding' && (stance === 'accepted' || stance === 'required')) return 'accepted'
   if (condition.test(text) && (stance === 'accepted' || stance === 'required' || stance === 'addressed')) return 'required'

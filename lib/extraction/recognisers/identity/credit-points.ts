@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import { numberOf } from '../../readers/numbers'
@@ -38,15 +38,15 @@ function inRunningText(sentence: Sentence) {
     if (/^[- ]?\)? ?(?:credits? )?(?:post-?graduate |masters? )?(?:modules?|units?|assignments?|essays?)\b/i.test(behind)) return []
     if (
       /^,? \(?(?:each|apiece|per|for each|a (?:module|unit))\b/i.test(behind) ||
-      (ofOnePart.test(before) && !perWhole.test(before) && !(inAll.test(behind) && summed.test(before)))
+      (meets(before, ofOnePart) && !meets(before, perWhole) && !(inAll.test(behind) && meets(before, summed)))
     )
       return []
-    if (points !== 60 && ofPart.test(near) && !ofAward.test(near)) return []
+    if (points !== 60 && meets(near, ofPart) && !meets(near, ofAward)) return []
     if (
       ofAnother.test(before.slice(-40)) ||
       /^,? (?:\(?\w+\)? ){0,2}(?:dissertation|PG ?Dip|UCAS)/i.test(behind) ||
       broughtAlong.test(before) ||
-      transferred.test(before) ||
+      meets(before, transferred) ||
       /^[^.;,]{0,30}\b(?:already|previous|prior|elsewhere|from (?:another|other|an?|earlier|previous))\b/i.test(behind)
     )
       return []

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteOf } from '../../quote'
 import { label } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -44,7 +44,7 @@ export function creditsOfEachModule(document: ReadDocument): number | null {
   let found: number | null = null
   for (const { text, zone } of document.sentences) {
     if (zone !== 'course' || !/credit/i.test(text)) continue
-    const match = eachElsewhere.exec(text)
+    const match = firstMatch(text, eachElsewhere)
     const each = match ? numberOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') : null
     if (each !== null && each >= 10 && each <= 60 && !/\b(?:total|altogether|in all)\b/i.test(match?.[0] ?? '')) {
       found = each
@@ -66,17 +66,17 @@ export function moduleCountsOf(sentence: Sentence, document: ReadDocument): read
     if (count === null || count > 8 || !Number.isInteger(count) || count < 1) continue
     if (
       count === 1
-        ? !(oneModule.test(found[1] ?? '') && creditsWithin.test(adjectives) && /\b(?:comprises|consists|made up|is|through)\b/i.test(before))
+        ? !(oneModule.test(found[1] ?? '') && meets(adjectives, creditsWithin) && /\b(?:comprises|consists|made up|is|through)\b/i.test(before))
         : noun === 'module' || noun === 'unit'
     )
       continue
-    if ((notBefore.test(before) && !ofTheAward.test(before)) || notBehind.test(behind)) continue
+    if ((meets(before, notBefore) && !meets(before, ofTheAward)) || notBehind.test(behind)) continue
     if (/\b(?:modules?|units?) (?:\d(?:,| and|-))?\s?$/i.test(before)) continue
-    const inside = creditsWithin.exec(adjectives)
+    const inside = firstMatch(adjectives, creditsWithin)
     const after = eachWorth.exec(behind.split(/[.;]/)[0] ?? '')
     const near =
       after &&
-      (wordEach.test(after[0]) || / x | of | worth |\(/.test(` ${after[0]}`)) &&
+      (meets(after[0], wordEach) || / x | of | worth |\(/.test(` ${after[0]}`)) &&
       !/\b(?:total|altogether|in all|making|make up|add|of the|towards|60)\b/i.test(after[0])
         ? after[1]
         : undefined
@@ -101,7 +101,7 @@ const announced = new RegExp(`\\b(${number}) (?:[\\w-]+ ){0,2}(?:modules|units|c
 function partNumbered(sentence: Sentence, { sentences }: ReadDocument): boolean {
   const at = Number(numberedPart.exec(sentence.text)?.[1] ?? 0)
   const intro = at > 0 ? sentences[sentence.index - at] : undefined
-  const count = numberOf(announced.exec(intro?.text ?? '')?.[1] ?? '')
+  const count = numberOf(firstMatch(intro?.text ?? '', announced)?.[1] ?? '')
   const last = count === null ? undefined : sentences[sentence.index - at + count]
   return count !== null && count >= at && Number(numberedPart.exec(last?.text ?? '')?.[1] ?? 0) === count
 }
@@ -110,13 +110,13 @@ export const numberedPart = /^(?:course|part|block|strand|theme) (\d): ?(?=[A-Z]
 /** "It is made up of six courses:" over a list of six. */
 export function partsAnnounced(sentence: Sentence, document: ReadDocument): boolean {
   if (sentence.block.type !== 'item') return partNumbered(sentence, document)
-  const count = numberOf(announced.exec(sentence.leadIn ?? '')?.[1] ?? '')
+  const count = numberOf(firstMatch(sentence.leadIn ?? '', announced)?.[1] ?? '')
   return count !== null && count >= 2 && count === itemsAround(sentence, document)
 }
 
 /** The number that such words announce, where the list below keeps to it. */
 function announcedCount(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
-  const found = announced.exec(sentence.text)
+  const found = firstMatch(sentence.text, announced)
   let next = sentence.index + 1
   while (found && document.sentences[next]?.block === sentence.block) next += 1
   const item = found ? document.sentences[next] : undefined
@@ -142,7 +142,7 @@ const otherNames = new RegExp(
 )
 
 function underOtherNames(sentence: Sentence): readonly AnyFinding[] {
-  const two = unequal.exec(sentence.text)
+  const two = firstMatch(sentence.text, unequal)
   const credits = (two ?? []).slice(1).flatMap((points) => (points === undefined ? [] : [Number(points)]))
   if (two && credits.length === 2) {
     const at = quoteOf(sentence, two)
@@ -150,13 +150,13 @@ function underOtherNames(sentence: Sentence): readonly AnyFinding[] {
     const count: AnyFinding = { kind: 'module_count', value: { count: 2 }, standing: 'implied', workings: 'One module and another are two.', at }
     return sum >= 40 && sum <= 60 ? [count] : []
   }
-  const sum = chosen.exec(sentence.text)
+  const sum = firstMatch(sentence.text, chosen)
   const [core, option] = [numberOf(sum?.[1] ?? ''), /^an?$/i.test(sum?.[2] ?? '') ? 1 : numberOf(sum?.[2] ?? '')]
   if (sum && core !== null && option !== null && core + option <= 8) {
     const workings = `${core} core modules and ${option} of choice are ${core + option}.`
     return [{ kind: 'module_count', value: { count: core + option }, standing: 'implied', workings, at: quoteOf(sentence, sum) }]
   }
-  const named = otherNames.exec(sentence.text)
+  const named = firstMatch(sentence.text, otherNames)
   const [count, each] = [numberOf(named?.[1] ?? ''), numberOf(named?.[3] ?? '')]
   if (!named || count === null || each === null || count < 2 || count > 6 || each < 10 || each > 45 || count * each > 120) return []
   return [{ kind: 'module_count', value: { count, creditPointsEach: each }, at: quoteOf(sentence, named) }]
@@ -175,7 +175,7 @@ export const moduleCount: Recogniser = {
     if (stated.length > 0) return stated
     const listed = announcedCount(sentence, document)
     if (listed.length > 0) return listed
-    const both = bothModules.exec(sentence.text)
+    const both = firstMatch(sentence.text, bothModules)
     if (both) {
       const each = creditsOfEachModule(document)
       const value = { count: 2, ...(each !== null && { creditPointsEach: each }) }

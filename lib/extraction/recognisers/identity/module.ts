@@ -147,7 +147,7 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   const underModules =
     partsAnnounced(sentence, document) ||
     list.some((words) => moduleHeading.test(words.trim())) ||
-    (block.type === 'item' && leadIn.test(sentence.leadIn ?? '') && statedCount(document) !== null)
+    (block.type === 'item' && meets(sentence.leadIn ?? '', leadIn) && statedCount(document) !== null)
   if (block.type === 'heading' && !opensModule(sentence, document) && !partsAnnounced(sentence, document)) return null
   if (underModules && text.length < 120 && !/[;!?]$/.test(text)) return finding(fuller, at)
   const count = statedCount(document)

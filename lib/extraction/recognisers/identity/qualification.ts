@@ -47,8 +47,8 @@ const ofOtherRow = ({ block, text }: Sentence): boolean =>
   block.columnHeading !== undefined &&
   block.rowHeading !== undefined &&
   block.rowHeading !== text &&
-  !field.test(block.rowHeading) &&
-  !named.test(block.rowHeading)
+  !meets(block.rowHeading, field) &&
+  !meets(block.rowHeading, named)
 
 const clean = (title: string): string =>
   title
@@ -72,15 +72,15 @@ function certificatesIn(sentence: Sentence): readonly AnyFinding[] {
     const [before, behind] = [text.slice(0, found.index), text.slice(end)]
     const article = before.replace(/\b(?:an?|the|our|your|this|full|accredited|university|level 7|validated|academic|60[- ]credits?) $/gi, '')
     const heading = block.type === 'heading' || (text.length < 120 && !/[.!?]$/.test(text))
-    if (meets(behind, otherField) || ofAnother.test(before) || ofAnother.test(article)) return []
+    if (meets(behind, otherField) || meets(before, ofAnother) || meets(article, ofAnother)) return []
     const top = sentence.place < 12 && found.index === 0 && end >= text.length - 1
     const ours =
       top ||
-      (heading && (named.test(text) || field.test(text)) && !/\?$/.test(text)) ||
+      (heading && (meets(text, named) || meets(text, field)) && !/\?$/.test(text)) ||
       oursByField.test(behind.slice(0, 90)) ||
       /\bthis (?:SENCO )?$|\b(?:it's|it is|this is) (?:their|our|the (?:\w+ )?university's) $/i.test(before) ||
-      gives.test(before) ||
-      gives.test(article) ||
+      meets(before, gives) ||
+      meets(article, gives) ||
       behindGives.test(behind) ||
       /^,? ?\(?(?:60|sixty)\b/.test(behind) ||
       (/\bpost-?graduate certificate\b/i.test(found[0]) === false && /\bthe $/i.test(before))

@@ -93,11 +93,11 @@ export const feeIncludes: Recogniser = {
   contextCues: ['included', 'covered', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
   find: (sentence, document) => {
     const { text, headings, leadIn, block } = sentence
-    if (meets(text, denied) && !cut.test(text)) return []
+    if (meets(text, denied) && !meets(text, cut)) return []
     const stop = firstMatch(text, cut)?.index ?? text.length
     const asked = document.sentences[sentence.index - 1]
     const under = valueAt(sentence, document, includedLabel) ?? (asked?.block === block && meets(asked.text, includedLabel.whole) ? 0 : null)
-    if (under !== null || (block.type === 'item' && leads.test(leadIn ?? ''))) return found(sentence, under ?? 0, stop)
+    if (under !== null || (block.type === 'item' && meets(leadIn ?? '', leads))) return found(sentence, under ?? 0, stop)
     if (valueAt(sentence, document, getLabel) !== null) return found(sentence, 0, stop, ['catering', 'accommodation'])
     const statement = firstMatch(text, says)
     const previous = document.sentences[sentence.index - 1]
@@ -105,7 +105,7 @@ export const feeIncludes: Recogniser = {
       meets(`${sentence.label ?? ''} ${headings.slice(0, 2).join(' ')} ${text}`, priceOver) ||
       (previous?.block === block && /£\d/.test(previous.text))
     if (statement && priced && statement.index < stop) {
-      const start = behind.exec(text.slice(statement.index))
+      const start = firstMatch(text.slice(statement.index), behind)
       const after = start && !/\bincluded\b/i.test(statement[0]) ? statement.index + start.index + start[0].length : 0
       return found(sentence, after, stop)
     }

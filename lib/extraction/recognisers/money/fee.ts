@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { labelsOf, lineAbove } from '../../readers/labels'
 import { sums } from '../../readers/money'
@@ -62,13 +62,13 @@ function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): b
   const labels = [...labelsOf(sentence, document), sentence.headings[0] ?? '']
   const head = sum.clause.slice(0, sum.clause.indexOf(sum.before) + sum.before.length)
   return (
-    otherSum.test(feeDirectly.test(sum.before) ? sum.before.replace(helpWords, '') : sum.before) ||
+    otherSum.test(meets(sum.before, feeDirectly) ? sum.before.replace(helpWords, '') : sum.before) ||
     otherSumBehind.test(sum.after) ||
     pastPrice.test(sum.before) ||
     pastPriceBehind.test(sum.after) ||
     comparedPrice.test(head) ||
     (sum.at > 0 && /\((?:in )?20\d\d(?:[-/]\d{2,4})?:?\s*$/.test(head)) ||
-    labels.some((words) => otherHeading.test(words) && !/\bfees?\b|^(?:course |tuition )?(?:costs?|prices?)\b(?! of living)/i.test(words))
+    labels.some((words) => meets(words, otherHeading) && !/\bfees?\b|^(?:course |tuition )?(?:costs?|prices?)\b(?! of living)/i.test(words))
   )
 }
 
@@ -107,7 +107,7 @@ function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
       vat: vatOf(sentence, document, context),
       ...(year && { academicYear: year }),
     }
-    const qualifier = approximately.test(context.before) ? 'approximate' : 'exact'
+    const qualifier = meets(context.before, approximately) ? 'approximate' : 'exact'
     return [{ kind: 'fee', value, qualifier, at: quoteClause(sentence, sum.start, sum.end), core: spanIn(sentence, sum.start, sum.end) }]
   })
 }

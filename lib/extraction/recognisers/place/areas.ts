@@ -81,9 +81,9 @@ function relationOf(sentence: Sentence, first: number, last: number): AreaRelati
   const before = found.filter(
     (cue) =>
       !/^(?:schools?|staff) of\b/i.test(sentence.text.slice(cue.start)) &&
-      !(cue.relation === 'recruits' && ofMoney.test(sentence.text.slice(0, first))) &&
-      !(cue.relation === 'partner' && onPremises.test(sentence.text.slice(0, cue.start))) &&
-      !(/^(?:schools?|partner schools?|partner)\b/i.test(sentence.text.slice(cue.start)) && heldAt.test(sentence.text.slice(0, cue.start))) &&
+      !(cue.relation === 'recruits' && meets(sentence.text.slice(0, first), ofMoney)) &&
+      !(cue.relation === 'partner' && meets(sentence.text.slice(0, cue.start), onPremises)) &&
+      !(/^(?:schools?|partner schools?|partner)\b/i.test(sentence.text.slice(cue.start)) && meets(sentence.text.slice(0, cue.start), heldAt)) &&
       cue.end <= first + 1 &&
       first - cue.end < 130 &&
       !/\b(?:input|contributions?|speakers?|experts?|advisers?|advisors?) from (?:the )?$/i.test(sentence.text.slice(0, first)) &&
@@ -157,13 +157,13 @@ export const areas: Recogniser = {
   find: (sentence) => {
     if (
       (sentence.block.type === 'heading' && !/\b(?:serving|working with|in partnership with|for (?:schools|SENCOs) in)\b/i.test(sentence.text)) ||
-      otherGroup.test(sentence.text)
+      meets(sentence.text, otherGroup)
     )
       return []
     const { text } = sentence
     const findings: AnyFinding[] = []
     const everywhere = firstMatch(text, nation)
-    if (everywhere && !notOffer.test(text)) {
+    if (everywhere && !meets(text, notOffer)) {
       findings.push({
         kind: 'area',
         value: { name: 'England', relation: 'nationwide' },

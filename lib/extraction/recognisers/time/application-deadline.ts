@@ -53,7 +53,7 @@ function ofSomethingElse(sentence: Sentence, document: ReadDocument, clause: str
     /^(?:to be considered|these|they|this|it|both|(?:the )?(?:closing date|deadline)s? for (?:those|these|them|that|this|it)(?! (?:course|programme|award|cohort|intake|group)))\b/i.test(
       sentence.text,
     )
-  return goesOn && previous?.block === sentence.block && others.test(previous.text)
+  return goesOn && previous?.block === sentence.block && meets(previous.text, others)
 }
 
 /** The last day for applying, by label or by sentence; never for bursaries, assignments, payment or interviews. */
@@ -72,7 +72,7 @@ export const applicationDeadline: Recogniser = {
         Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start)) +
         1
       const head = text.slice(from, start)
-      if (ofSomethingElse(sentence, document, head) || meets(head, opened) || reward.test(text.slice(end, end + 50))) return []
+      if (ofSomethingElse(sentence, document, head) || meets(head, opened) || meets(text.slice(end, end + 50), reward)) return []
       const since = Math.max(under ?? 0, ...all.filter((other) => other.end <= start).map((other) => other.end), from)
       const labelled =
         under !== null &&
@@ -82,16 +82,16 @@ export const applicationDeadline: Recogniser = {
       const calendar = from === 0 && /^(?:(?:by|on) )?(?:\w+day,? )?$/i.test(head) && closesBehind.test(text.slice(end))
       const told =
         calendar ||
-        ((byDate.test(head) || /\bclos(?:e|es|ed|ing)\s+(?:\w+day,? )?(?:the )?$/i.test(head)) &&
-          (shuts.test(head) ||
-            taken.test(head) ||
-            (everything.test(head) && applyOver.test(`${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.text ?? ''}`)) ||
-            closing.test(head) ||
-            (doing.test(head) &&
-              (forms.test(text) ||
-                headings.slice(0, 4).some((words) => applyOver.test(words)) ||
-                formAbove.test(document.sentences[sentence.index - 1]?.text ?? ''))) ||
-            (applyOver.test(headings[0] ?? '') && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head))))
+        ((meets(head, byDate) || /\bclos(?:e|es|ed|ing)\s+(?:\w+day,? )?(?:the )?$/i.test(head)) &&
+          (meets(head, shuts) ||
+            meets(head, taken) ||
+            (meets(head, everything) && meets(`${headings[0] ?? ''} ${document.sentences[sentence.index - 1]?.text ?? ''}`, applyOver)) ||
+            meets(head, closing) ||
+            (meets(head, doing) &&
+              (meets(text, forms) ||
+                headings.slice(0, 4).some((words) => meets(words, applyOver)) ||
+                meets(document.sentences[sentence.index - 1]?.text ?? '', formAbove))) ||
+            (meets(headings[0] ?? '', applyOver) && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head))))
       return labelled || told ? [finding(sentence, date, start, end)] : []
     })
   },

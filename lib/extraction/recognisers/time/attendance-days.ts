@@ -1,4 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
+import { firstMatch, meets } from '../../matches'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -84,7 +85,7 @@ function typeOf(count: DayCount, text: string, others: readonly DayCount[]): Day
   if (count.form === 'weekdays' || count.form === 'events' || count.form === 'sum') return 'taught'
   if (/\bstudy\b/i.test(count.words)) {
     if (others.some((other) => other !== count && /\b(?:contact|taught|teaching|training|face)\b/i.test(other.words))) return 'study'
-    return timed.test(text) ||
+    return meets(text, timed) ||
       /\b(?:taught|teaching|tutors?|speakers?|led by|lecturers?|attend|campus|face[- ]to[- ]face|in a real school|sessions?)\b/i.test(text) ||
       placeBehind.test(after)
       ? 'taught'
@@ -99,7 +100,8 @@ const timed = /\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]m\b/i
 function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string, from: number): boolean {
   const before = clean(clean(text.slice(Math.max(0, count.start - 90), count.start)))
   const after = text.slice(count.end, count.end + 90)
-  if (notBehind.test(after) || notCounts.test(text.slice(Math.max(0, count.start - 60), count.start)) || noCourseDays.test(count.words)) return false
+  if (notBehind.test(after) || meets(text.slice(Math.max(0, count.start - 60), count.start), notCounts) || noCourseDays.test(count.words))
+    return false
   if (count.form === 'hyphen') return courseBehind.test(after) && (count.max ?? count.min ?? 0) >= 3
   if (type !== 'any') return true
   if (
@@ -107,17 +109,17 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
     /\ba (?:grand )?total of\s+$/i.test(text.slice(Math.max(0, count.start - 40), count.start))
   )
     return true
-  if (spread.test(before) || attends.test(before) || holds.test(before)) return true
+  if (meets(before, spread) || meets(before, attends) || meets(before, holds)) return true
   if (teachingBehind.test(after) || placeBehind.test(after) || timeBehind.test(after) || inAll.test(after) || eachBehind.test(after)) return true
   return (
     (count.start <= from + 20 && from > 0) ||
-    (thereAre.test(before) && /\b(?:taught|teach|tutor|sessions?|course|module|programme|training)\b/i.test(text))
+    (meets(before, thereAre) && /\b(?:taught|teach|tutor|sessions?|course|module|programme|training)\b/i.test(text))
   )
 }
 
 /** Whether a list is introduced, or a line begun, as speaking of each module. */
 const ofModules = ({ leadIn, label: own }: Sentence): boolean =>
-  introducesModules.test(leadIn ?? '') || /^(?:each|every|per) (?:module|unit)$/i.test(own ?? '')
+  meets(leadIn ?? '', introducesModules) || /^(?:each|every|per) (?:module|unit)$/i.test(own ?? '')
 
 const teachingLabel = /\b(?:taught|teaching|training|face[- ]to[- ]face|tuition)\b/i
 
@@ -130,7 +132,7 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
     const after = text.slice(count.end, count.end + 80)
     const released = releaseOf(text, count)
     if (released === 'release' || (percent.test(text) && /^\s*\)/.test(after))) continue
-    if (rule.test(before) || ofThese.test(after) || (count.max === 1 && /\b(?:for|on) $/i.test(before))) continue
+    if (meets(before, rule) || ofThese.test(after) || (count.max === 1 && /\b(?:for|on) $/i.test(before))) continue
     const pieces = [...daysSplit(sentence, count)]
     if (pieces.length > 0) {
       yield* pieces
@@ -140,9 +142,9 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
     if (/^Of (?:the|these|those) $/.test(text.slice(0, count.start)) && /^,/.test(after)) continue
     const type = typeOf(count, text, counts)
     if (!belongs(count, type, text, from) && released !== 'same') continue
-    const module = ofModuleAbove(sentence, document) || eachBefore.test(before) || eachBehind.test(after) || ofModules(sentence)
-    const whole = from > 0 || attends.test(clean(before)) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
-    const taught = released === 'same' || !whole || placeBehind.test(after) || (from > 0 && teachingLabel.test(sentence.label ?? ''))
+    const module = ofModuleAbove(sentence, document) || meets(before, eachBefore) || eachBehind.test(after) || ofModules(sentence)
+    const whole = from > 0 || meets(clean(before), attends) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
+    const taught = released === 'same' || !whole || placeBehind.test(after) || (from > 0 && meets(sentence.label ?? '', teachingLabel))
     const plain = type === 'any' ? (taught ? 'taught' : 'total') : type === 'own' ? 'study' : type
     yield daysFinding(sentence, count, plain, module ? 'module' : 'programme')
     const each = eachInBrackets.exec(text.slice(count.end))
@@ -150,7 +152,7 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
     if (each && eachCount !== null) {
       yield daysFinding(sentence, { min: eachCount, max: eachCount, start: count.start, end: count.end + each[0].length }, plain, 'module')
     }
-    const modules = module ? numberOf(modulesCounted.exec(text)?.slice(1).find(Boolean) ?? '') : null
+    const modules = module ? numberOf(firstMatch(text, modulesCounted)?.slice(1).find(Boolean) ?? '') : null
     if (modules && count.min !== null && count.min === count.max) {
       const sum = modules * count.min
       yield {

@@ -1,5 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { firstMatch, matches } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { DayCount } from '../../readers/day-counts'
 import { number, numberOf } from '../../readers/numbers'
@@ -17,7 +17,7 @@ export const daysFinding = (
 ): Found => ({
   kind: 'attendance_days',
   value: { min: count.min, max: count.max, type, per },
-  qualifier: count.qualifier === 'exact' && typicalLead.test(sentence.leadIn ?? '') ? 'typical' : (count.qualifier ?? 'exact'),
+  qualifier: count.qualifier === 'exact' && meets(sentence.leadIn ?? '', typicalLead) ? 'typical' : (count.qualifier ?? 'exact'),
   ...(count.workings && { standing: 'implied', workings: count.workings }),
   at: quoteAround(sentence, count.start, count.end),
   core: spanIn(sentence, count.start, count.end),

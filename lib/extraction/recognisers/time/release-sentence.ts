@@ -1,3 +1,4 @@
+import { meets } from '../../matches'
 import type { DayCount } from '../../readers/day-counts'
 
 const away =
@@ -21,37 +22,37 @@ const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
 export const speaksOfRelease = (text: string): boolean =>
-  away.test(text) ||
-  (employer.test(text) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) ||
-  (employer.test(text) && more.test(text)) ||
-  (advice.test(text) && more.test(text))
+  meets(text, away) ||
+  (meets(text, employer) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) ||
+  (meets(text, employer) && meets(text, more)) ||
+  (meets(text, advice) && meets(text, more))
 
 /** How a count of days stands to release: `release` is the number given away from class, `same` are the course's own days for which one is let go. */
 export function releaseOf(text: string, count: DayCount): 'release' | 'same' | null {
-  const released = away.test(text)
-  if ((employer.test(text) || released) && inclusive.test(text.slice(count.end, count.end + 60))) return 'release'
-  if (!speaksOfRelease(text) || ownTime.test(text) || published.test(text)) return null
+  const released = meets(text, away)
+  if ((meets(text, employer) || released) && inclusive.test(text.slice(count.end, count.end + 60))) return 'release'
+  if (!speaksOfRelease(text) || meets(text, ownTime) || meets(text, published)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
   if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
-  const extra = more.test(count.words) || /(?:\+|\bplus)\s*$/i.test(before) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
+  const extra = meets(count.words, more) || /(?:\+|\bplus)\s*$/i.test(before) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
   if (
     /\b(?:release|supply|cover|non[- ]contact)\b/i.test(count.words) ||
     /^'?s?\s?(?:of\s)?(?:paid\s)?(?:release|non[- ]contact|study leave|supply|cover)\b/i.test(after)
   )
     return 'release'
-  if (courseDays.test(count.words) && !extra) {
-    return released && definite.test(before) && /\b(?:release[ds]?|releasing|let|cover(?:ed)?|allow(?:s|ed)?|time off)\b[^.;]{0,60}$/i.test(before)
+  if (meets(count.words, courseDays) && !extra) {
+    return released && meets(before, definite) && /\b(?:release[ds]?|releasing|let|cover(?:ed)?|allow(?:s|ed)?|time off)\b[^.;]{0,60}$/i.test(before)
       ? 'same'
       : null
   }
-  if (definite.test(before) && !extra) {
+  if (meets(before, definite) && !extra) {
     const governs =
       /\b(?:release[ds]?|releasing|cover(?:ed)?)\b[^.;]{0,40}$/i.test(before) || /^[^.;]{0,50}\b(?:releases?|released|let)\b/i.test(after)
     return governs ? 'same' : null
   }
-  if (extra && (employer.test(text) || released || advice.test(text))) return 'release'
-  if (employer.test(text) && (more.test(text) || purpose.test(after))) return 'release'
+  if (extra && (meets(text, employer) || released || meets(text, advice))) return 'release'
+  if (meets(text, employer) && (meets(text, more) || purpose.test(after))) return 'release'
   return released && /\b(?:releas\w*|cover\w*|time (?:off|out|away)|let|given|granted|allowed|allocated)\b[^.;]{0,60}$/i.test(before)
     ? 'release'
     : released && /^[^.;]{0,40}\b(?:out of|away from|off)\b/i.test(after)

@@ -1,4 +1,4 @@
-import { matches } from '../../matches'
+import { matches, meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { datesAfter, type FoundDate } from '../../readers/date-lists'
 import { dates } from '../../readers/dates'
@@ -74,25 +74,25 @@ function* told({ text }: Sentence): Generator<FoundDate> {
   for (const found of matches(text, verb)) {
     const end = found.index + found[0].length
     const before = text.slice(Math.max(0, found.index - 60), found.index)
-    if (notSubject.test(before) && !priced.test(before)) continue
+    if (meets(before, notSubject) && !meets(before, priced)) continue
     yield* datesAfter(text, end, reach)
   }
 }
 
 function* named({ text }: Sentence): Generator<FoundDate> {
-  if (ofMoney.test(text)) return
+  if (meets(text, ofMoney)) return
   for (const item of dates(text)) {
     const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 100)]
     if (/^(?:(?:from|on) )?(?:\w+day,? )?$/i.test(before) && startsBehind.test(after)) {
       yield item
       continue
     }
-    if (/-\d\d-\d\d$/.test(item.date) && !runs.test(before)) continue
+    if (/-\d\d-\d\d$/.test(item.date) && !meets(before, runs)) continue
     if (/^\)? (?:cohort|intake|group)s?:? (?:is |are )?(?:now )?(?:full\b|closed|fully booked)/i.test(after)) continue
     const takenOn = (noun.test(after) || nounShared.test(after)) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
-    const applies = applied.test(before)
-    const fromHere = (runs.test(before) || (runsOn.test(before) && /^\s?(?:to|until|through|-)\s/.test(after))) && !laterModule.test(before)
-    if (takenOn || applies || fromHere || (often.test(before) && /\b(?:start|begin|run|intake|enrol|commenc|offer)/i.test(text))) yield item
+    const applies = meets(before, applied)
+    const fromHere = (meets(before, runs) || (meets(before, runsOn) && /^\s?(?:to|until|through|-)\s/.test(after))) && !meets(before, laterModule)
+    if (takenOn || applies || fromHere || (meets(before, often) && /\b(?:start|begin|run|intake|enrol|commenc|offer)/i.test(text))) yield item
     if (applies) yield* datesAfter(text, item.end).slice(0, 3)
   }
 }
@@ -115,10 +115,10 @@ export const start: Recogniser = {
     const under = [...labelled(sentence, document)]
     if (under.length > 0) return under.map((item) => finding(sentence, item))
     const listed = [...first(sentence, document)]
-    if (notStart.test(text)) return listed
-    const items = [...told(sentence), ...(started.test(text) ? [] : named(sentence))]
+    if (meets(text, notStart)) return listed
+    const items = [...told(sentence), ...(meets(text, started) ? [] : named(sentence))]
     const starts = ({ start: at }: FoundDate) =>
-      applied.test(text.slice(Math.max(0, at - 60), at)) || toStart.test(text.slice(Math.max(0, at - 40), at))
+      meets(text.slice(Math.max(0, at - 60), at), applied) || meets(text.slice(Math.max(0, at - 40), at), toStart)
     const own = otherOccasion.test(text) ? items.filter(starts) : items
     const known = new Set<number>()
     return [...own.filter(({ start: at }) => !known.has(at) && known.add(at)).map((item) => finding(sentence, item)), ...listed]

@@ -62,9 +62,10 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     const several = plural === 's'
     const labelled = under !== null && found.index >= under && found.index - under < 60
     const picked = several && meets(before, chosen)
-    const told = picked || ((teachingOccasion.test(text) || (several && counted.test(before))) && (several || one.test(before) || named.test(after)))
+    const told =
+      picked || ((teachingOccasion.test(text) || (several && meets(before, counted))) && (several || meets(before, one) || named.test(after)))
     const timed = found.index < 4 && named.test(after) && /\d ?(?:am|pm)\b|\d[.:]\d\d/i.test(after) && text.length < 60
-    const opens = timed || (several && found.index < 4 && whenOver.test(over))
+    const opens = timed || (several && found.index < 4 && meets(over, whenOver))
     if (labelled || told || opens) yield finding(sentence, day, found.index, end)
   }
 }

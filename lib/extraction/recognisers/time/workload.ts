@@ -50,10 +50,10 @@ const onModuleSheet = (sentence: Sentence, document: ReadDocument): boolean =>
   document.sentences.slice(Math.max(0, sentence.index - 12), sentence.index).some(({ text }) => ofModuleSheet.test(text))
 const lineOfSheet = /^(?:total|independent|guided|contact|scheduled|directed|self[- ]?study|taught|study|learning)[\w /&-]{0,40}:/i
 const perOf = (sentence: Sentence, document: ReadDocument, before: string, after: string): Per => {
-  if (weekly.test(after) || weekBefore.test(before)) return 'week'
+  if (weekly.test(after) || meets(before, weekBefore)) return 'week'
   const over = `${sentence.leadIn ?? ''} ${sentence.label ?? ''}`
   if (lineOfSheet.test(sentence.text) && onModuleSheet(sentence, document)) return 'module'
-  return moduleBehind.test(after) || moduleBefore.test(before) || /\bmodules?\b/i.test(over) || distributed(sentence, document)
+  return moduleBehind.test(after) || meets(before, moduleBefore) || /\bmodules?\b/i.test(over) || distributed(sentence, document)
     ? 'module'
     : 'programme'
 }
@@ -80,8 +80,8 @@ function typeOf(before: string, after: string, over: string): Value['type'] {
   const typed = (words: string) => hourTypes.find(([, pattern]) => pattern.test(words))?.[0]
   const own = typed(near)
   if (own) return own
-  if (inAll.test(`${near} ${head}`)) return typed(head) ?? 'total'
-  return typed(head) ?? (inAll.test(over) ? 'total' : (typed(over) ?? (/\be-?learning\b/i.test(before) ? 'elearning' : 'total')))
+  if (meets(`${near} ${head}`, inAll)) return typed(head) ?? 'total'
+  return typed(head) ?? (meets(over, inAll) ? 'total' : (typed(over) ?? (/\be-?learning\b/i.test(before) ? 'elearning' : 'total')))
 }
 
 const finding = (sentence: Sentence, value: Omit<Value, 'unit'>, from: number, to: number, rest: Partial<Found> = {}): Found => ({
@@ -96,9 +96,9 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text } = sentence
   const over = labelsOf(sentence, document)
     .slice(0, 2)
-    .filter((words) => words !== sentence.headings[0] || typedHeading.test(words))
+    .filter((words) => words !== sentence.headings[0] || meets(words, typedHeading))
     .join(' ')
-  if (!study.test(text) && !weeklyTime.test(text) && !study.test(labelsOf(sentence, document).join(' '))) return
+  if (!meets(text, study) && !weeklyTime.test(text) && !meets(labelsOf(sentence, document).join(' '), study)) return
   const taken: number[] = []
   for (const found of matches(text, product)) {
     const [times, hours] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? '')]
@@ -126,12 +126,12 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
     if (
       taken.some((at) => Math.abs(at - count.start) < 12) ||
       notStudy.test(`${before.slice(-25)} ${after.slice(0, 22)}`) ||
-      openAllDay.test(`${before.slice(-12)}${text.slice(count.start, count.end)}${after.slice(0, 12)}`)
+      meets(`${before.slice(-12)}${text.slice(count.start, count.end)}${after.slice(0, 12)}`, openAllDay)
     )
       continue
     if (/^ of (?:individual |personal |one-to-one )?(?:supervision|tutorials?)\b/i.test(after)) continue
     if (given.test(after) || /\b(?:release|protected time|non[- ]contact)\b[^.;,]{0,12}$/i.test(before)) continue
-    if (forEach.test(after) || ofSession.test(before) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
+    if (forEach.test(after) || meets(before, ofSession) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
@@ -164,12 +164,12 @@ function* inTable(sentence: Sentence, document: ReadDocument): Generator<Found> 
   const cells = block.type === 'cell' ? rowOf(block, document).filter((other) => other !== block) : []
   const row = cells.map((other) => wordsOf(other, document)).join(' ')
   const inHours = labels.some((words) => /\bhours?\b/i.test(words)) || headings.slice(0, 2).some((words) => /\bhours?\b/i.test(words))
-  if (!inHours || (block.type === 'cell' && !rowKinds.test(row || labels.join(' ')))) return
+  if (!inHours || (block.type === 'cell' && !meets(row || labels.join(' '), rowKinds))) return
   const type = typeOf('', '', row || labels.join(' '))
   const per = labels.some((words) => /\bweek\b/i.test(words))
     ? 'week'
     : (lineOfSheet.test(text) && onModuleSheet(sentence, document)) ||
-        moduleColumn.test(block.columnHeading ?? '') ||
+        meets(block.columnHeading ?? '', moduleColumn) ||
         labels.some((words) => /\b(?:module|unit)\b/i.test(words))
       ? 'module'
       : 'programme'
