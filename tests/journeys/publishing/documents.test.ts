@@ -171,7 +171,7 @@ for (const [width, colorScheme] of [
       await add(page, 'A picture', {
         name: 'picture.png',
         mimeType: 'image/png',
-        buffer: Buffer.from(`89504e47${unique().replaceAll('-', '')}`, 'hex'),
+        buffer: Buffer.from(`89504e470d0a1a0a0000000d00${unique().replaceAll('-', '')}`, 'hex'),
       })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('picture.png was not added')
       const refused = new URL(page.url()).pathname
