@@ -75,6 +75,23 @@ journey('a pasted text is read, decided by the keyboard alone, and settled into 
   await page.waitForURL(/\/staff\/drafts\//)
 })
 
+journey('what is not read as a course is read as one when somebody says so and why', async ({ page, context, baseURL }) => {
+  await signInAs(context, await makeMember('editor', ['university-of-worcester']), baseURL)
+  await add(page, 'A handbook', { text: `Staff handbook\nWhere to park.\nThere are 7 taught days. The course costs £1,987 in 2026/27.\n${unique()}` })
+  await page.waitForURL(/\/staff\/readings\//)
+  await expect(page.locator('main')).toContainText('By its words this is not a course: it names neither')
+  await page.getByRole('radio', { name: 'A NASENCO course' }).check()
+  await page.getByRole('button', { name: 'Read it as this course' }).click()
+  await page.getByRole('link', { name: 'Reason: say why it is a course' }).click()
+  await expect(page.getByLabel('Why is it a course?')).toBeFocused()
+  await page.keyboard.type('The award stands in a picture')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-item]').filter({ hasText: 'Course fee' })).toBeVisible()
+  await expect(page.locator('main')).toContainText('Tom Hale had it read as a NASENCO course on 22 November 2026: The award stands in a picture')
+  await page.getByRole('link', { name: 'The document and its editions' }).click()
+  await expect(page.locator('main')).toContainText('Read as “A NASENCO course” by their word: The award stands in a picture')
+})
+
 journey.describe('without JavaScript', () => {
   journey.use({ javaScriptEnabled: false })
   journey('a file is read while the page looks again by itself, and every decision is a form', async ({ page, context, baseURL }) => {

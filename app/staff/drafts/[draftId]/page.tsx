@@ -43,7 +43,9 @@ export default async function DraftPage({ params, searchParams }: Props) {
         heading={`Draft of ${draft.content.provider.name}`}
         lead={
           live
-            ? `${counted(changed.length, 'field')} changed. Readers see nothing of it before you publish.`
+            ? changed.length === 0
+              ? 'Nothing is changed yet. Readers see nothing of it before you publish.'
+              : `${counted(changed.length, 'field')} changed. Readers see nothing of it before you publish.`
             : 'A new course. Readers see nothing of it before you publish.'
         }
         crumb={course ? { href: staffCoursePath(course.slug), words: 'The course' } : { href: staffCoursesPath(), words: 'All courses' }}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ErrorSummary } from '@/components/staff/error-summary'
 import { DocumentPane } from '@/components/staff/review/document-pane'
+import { NoCourse, Overruled } from '@/components/staff/review/judgement'
 import { OverruleForm } from '@/components/staff/review/overrule-form'
 import { ReviewKeys } from '@/components/staff/review/review-keys'
 import { ReviewQueueView } from '@/components/staff/review/review-queue-view'
@@ -12,8 +13,6 @@ import { countDecisions, firstOpen } from '@/lib/review/count-decisions'
 import { isNoCourse, kindReasonOf, overrulingOf } from '@/lib/review/overruling'
 import type { Parameters } from '@/lib/search/choices'
 import { compareEditionsPath, reviewPath, staffDocumentPath } from '@/lib/staff-paths'
-import { dateWords } from '@/lib/wording/dates'
-import { documentKindLabels } from '@/lib/wording/labels'
 import { showReading } from '@/lib/workflows/show-reading'
 import { readTyped } from '../../typed'
 import { orNotFound, requireViewer } from '../../viewer'
@@ -36,7 +35,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const evidence = [...reading.facts, ...reading.elsewhere].flatMap((entry) => entry.evidence)
   const here = (current?.readings[0]?.[0]?.evidence ?? current?.pointer?.evidence ?? [])[0] ?? null
   const { title, text, replacesId } = run.document
-  const kindReason = kindReasonOf(run.trace)
+  const none = isNoCourse(reading.kind)
   const overruled = overrulingOf(run.about)
   return (
     <StaffPage viewer={viewer} current="documents" open>
@@ -47,8 +46,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             ? 'Nothing here is public until you publish.'
             : run.status === 'settled'
               ? 'This reading is settled.'
-              : isNoCourse(reading.kind)
-                ? 'Nothing was proposed: the reader takes it for no course of ours.'
+              : none
+                ? 'Nothing was proposed: it is not read as a course.'
                 : 'This reading was set aside.'
         }
         crumb={{ href: staffDocumentPath(run.documentId), words: 'The document and its editions' }}
@@ -66,7 +65,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             Show the document
           </a>
         </p>
-        <ReviewTally queue={queue} dropped={dropped.length} />
+        {!none && <ReviewTally queue={queue} dropped={dropped.length} />}
       </Title>
       <div className="split mt-6">
         <DocumentPane text={text} marks={evidence} here={here} />
@@ -75,16 +74,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             Proposals, least certain first
           </h2>
           {mayDecide && all.length > 0 && <ReviewKeys />}
-          {overruled && (
-            <p className="banner mb-4">
-              The reader takes this for “{documentKindLabels[overruled.found]}”. {overruled.by} had it read as “{documentKindLabels[overruled.as]}” on{' '}
-              {dateWords(overruled.on)}: {overruled.reason}
-            </p>
-          )}
-          {isNoCourse(reading.kind) ? (
-            <p>
-              The reader takes this for “{documentKindLabels[reading.kind]}”{kindReason && `, because ${kindReason}`}. So nothing is proposed from it.
-            </p>
+          {overruled && <Overruled overruled={overruled} />}
+          {none ? (
+            <NoCourse kind={reading.kind} because={kindReasonOf(run.trace)} />
           ) : (
             all.length === 0 && <p>The document says nothing that the catalogue holds of a course.</p>
           )}
