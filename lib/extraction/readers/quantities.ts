@@ -24,7 +24,7 @@ const typical =
   /\b(?:usually|typical(?:ly)?|normal(?:ly)?|generally|often|mostly|most (?:people|participants|students|schools|candidates|heads|sencos|of [a-z]+(?: [a-z]+)?)|in most cases|on average)\b(?:\s+[\w':,-]+){0,6}[\s:]*$/i
 const example = /(?:\be\.?g\.?,?|\bfor example,?|\bfor instance,?|\bsuch as|\bmay include)\s*$/i
 const minimumAfter =
-  /^(?:\s?\+(?!\s?(?:\d|VAT))|\s+(?:or|and) (?:more|above|longer)\b|\s+(?:[\w-]+ ){0,5}(?:as a minimum|at (?:the )?(?:very )?least|minimum)\b|\s+plus\b(?=\s*(?:[.,;)]|$)))/i
+  /^(?:\s?\+(?!\s?(?:\d|VAT))|\s+(?:or|and) (?:more|above|longer)\b|\s+(?:(?!plus\b|and\b)[\w-]+ ){0,5}(?:as a minimum|at (?:the )?(?:very )?least|minimum)\b(?! (?:of )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|\s+plus\b(?=\s*(?:[.,;)]|$)))/i
 const maximumAfter = /^\s+(?:(?:[\w-]+ ){0,4}(?:as a maximum|at (?:the )?most|maximum)\b|or (?:less|fewer|under)\b)/i
 const typicalAfter =
   /^(?:\s+(?!and\b)[\w-]+){0,6}\s+(?:in most cases|typically|usually|on average)\b(?! (?:delivered|spread|taught|run|held|takes?|over)\b)/i

@@ -54,13 +54,26 @@ const sessionOf = (sentence: Sentence, { start, end }: { readonly start: number;
   end,
 })
 
+/** "14 Jan, 11 Feb, 18 March 2022": a rising row of days is of the year that its last one prints. */
+function sharedYear<D extends { readonly date: string }>(found: readonly D[]): readonly D[] {
+  const last = found.at(-1)
+  if (!last || found.length < 3 || last.date.startsWith('XXXX') || !found.slice(0, -1).every(({ date }) => date.startsWith('XXXX'))) return found
+  const rises = found.every(({ date }, at) => at === 0 || (found[at - 1]?.date.slice(5) ?? '') < date.slice(5))
+  return rises ? found.map((item) => ({ ...item, date: `${last.date.slice(0, 4)}${item.date.slice(4)}` })) : found
+}
+
+/** A line of little but dates. */
+const onlyDates = (text: string, found: readonly SessionDate[]): boolean =>
+  found.length >= 4 && found.reduce((rest, { start, end }) => rest - (end - start), text.length) < 6 + 7 * found.length && text.length < 200
+
 function datesOf(sentence: Sentence, document: ReadDocument): readonly SessionDate[] {
   const found = dates(sentence.text).filter(({ date }) => /-\d\d-\d\d$/.test(date))
   if (found.length === 0 || otherOccasion.test(sentence.text)) return []
   const season = /\b(?:autumn|spring|summer|winter)(?: term)? (20\d\d)\b/i.exec(sentence.text.slice(0, found[0]?.start))?.[1]
   if (season) return found.map((item) => sessionOf(sentence, item, item.date.replace(/^XXXX/, season)))
-  const year = found.some(({ date }) => date.startsWith('XXXX')) ? yearOver(sentence, document) : null
-  return found.map((item) => sessionOf(sentence, item, dated(item.date, year)))
+  const shared = sharedYear(found)
+  const year = shared.some(({ date }) => date.startsWith('XXXX')) ? yearOver(sentence, document) : null
+  return shared.map((item) => sessionOf(sentence, item, dated(item.date, year)))
 }
 
 /** A date without a year that follows a dated one in a list is of that year or the next. */
@@ -94,7 +107,9 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
     const labels = [...labelsOf(sentence, document), ...sentence.headings.slice(1, 4), ...(sentence.leadIn ? [sentence.leadIn] : []), ...intro]
     if (
       own.length >= 3 &&
-      (meets(sentence.text.slice(0, own[0]?.start), teachingList) || labels.some((words) => meets(words, teachingList))) &&
+      (meets(sentence.text.slice(0, own[0]?.start), teachingList) ||
+        labels.some((words) => meets(words, teachingList)) ||
+        (onlyDates(sentence.text, own) && !labels.some((words) => meets(words, notList)))) &&
       !meets(sentence.text, notList)
     ) {
       found.push([...own])

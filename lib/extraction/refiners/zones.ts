@@ -19,7 +19,7 @@ const allowed: ReadonlyMap<string, readonly string[]> = new Map([
   ['navigation', ['provider']],
   ['cookies', ['provider']],
   // Open days stand among links to other pages.
-  ['other_courses', ['event', 'provider']],
+  ['other_courses', ['event', 'provider', 'contact']],
 ])
 
 /** Drops what stands in a part of the page that does not speak about the course (contract, section 7.11 and 7.14). */

@@ -47,7 +47,7 @@ const labelled = /^((?:[A-Z]|\d{1,2}[.)] )[^:.!?;]{1,48}?)\s?:(?:\s+(?=\S)|(?=[A
 
 /** Labels that lost their colon: "Location Mill Lane campus", in a short line that is no sentence. */
 const glued =
-  /^(Location|Venue|Campus|Where|(?:Course )?[Dd]uration|Length|Start(?:s| date)?|Mode of study|Study mode|Mode|Course code|Department|Attendance|Delivery|Entry year|Awarding body|Closing date|Application deadline)\s+(?=[A-Z\d£(])/
+  /^(Location|Venue|Campus|Where|(?:Course )?[Dd]uration|Length|Start(?:s| date)?|Mode of study|Study mode|Mode|Course code|Department|Attendance|Delivery|Entry year|Awarding body|Closing date|Application deadline)\s*(?=[A-Z\d£(])/
 const gluedLabel = (text: string): string | undefined => (text.length < 110 && !/[.!?]$/.test(text) ? glued.exec(text)?.[1] : undefined)
 
 /** The sentences of all blocks, in order. A label before a colon is named as the `label` of the first sentence and stays within its text. */

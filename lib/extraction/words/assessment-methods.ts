@@ -10,18 +10,18 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ['e_portfolio', '(?:e-?|electronic |on-?line |digital )portfolios?'],
   [
     'portfolio',
-    '(?:evidence |practice |professional |reflective |senco |development )*portfolios?(?: of (?:\\w+ ){0,3}evidence)?|evidence (?:file|folder)s?|(?:learning )?outcomes (?:file|folder)s?|(?:file|folder)s? of evidence',
+    '(?:evidence |practice |professional |reflective |senco |development )*portfolios?(?: of (?:\\w+ ){0,3}evidence)?|evidence (?:file|folder)s?|(?:learning )?outcomes (?:file|folder)s?|(?:file|folder)s? of evidence|(?:professional )?standards (?:files?|folders?)',
   ],
   ['reflective_log', '(?:reflective |learning |reading |reflection )+(?:logs?|journals?|diar(?:y|ies))'],
   [
     'enquiry_report',
-    '(?:(?:practitioner|action|school-based|work-based|professional|small-scale|evidence-based|research)[ -](?:led )?)?(?:enquir(?:y|ies)|inquir(?:y|ies)) reports?|reports? (?:of|on) (?:a|an|your|the) (?:[\\w-]+ ){0,4}(?:enquiry|inquiry)|action research reports?|(?:practitioner|school-based|action|small-scale|classroom) (?:enquiry|inquiry|research)(?: project)?, written up(?: as| in)?|enquiry into [\\w ]{3,40}, written up as a report',
+    '(?:(?:practitioner|action|school-based|work-based|professional|small-scale|evidence-based|research)[ -](?:led )?)?(?:enquir(?:y|ies)|inquir(?:y|ies)) reports?|reports? (?:of|on) (?:a|an|your|the) (?:[\\w-]+ ){0,4}(?:enquiry|inquiry)|action research reports?|(?:practitioner|school-based|action|small-scale|classroom) (?:enquiry|inquiry|research)(?: project)?, written up(?: as| in)?|enquiry into [\\w ]{3,40}, written up as a report|(?<=\\bwords? |-word )(?:enquiry|inquiry)\\b(?! based| report)',
   ],
   [
     'critical_reflection',
     '(?:critical|critically) (?:reflections?|(?:critical|evaluative) commentar(?:y|ies)|reflective (?:accounts?|commentar(?:y|ies)|statements?|pieces?|analys[ie]s|writing))|reflective (?:accounts?|commentar(?:y|ies)|statements?|narratives?|analys[ie]s|reviews?)',
   ],
-  ['case_study', 'case[- ]stud(?:y|ies)'],
+  ['case_study', 'case[- ]stud(?:y|ies)|(?<=\\bwords? |-word )study (?=of\\b)'],
   ['independent_study', 'independent stud(?:y|ies) (?:project|report|module|assignment)s?'],
   [
     'project',
@@ -29,7 +29,7 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ],
   [
     'presentation',
-    '(?:poster |oral |professional |group |individual |recorded )?presentations?|posters?\\b(?! and (?:oral )?presentation)|present (?:a|an|the|your) [\\w ,]{3,60} to (?:a panel|your peers|your tutors?|the group|colleagues|examiners)',
+    '(?:poster |oral |professional |group |individual |recorded )?presentations?|posters?\\b(?! and (?:oral )?presentation)|(?:\\d{1,2}[- ]minute )seminar papers?|present (?:a|an|the|your) [\\w ,]{3,60} to (?:a panel|your peers|your tutors?|the group|colleagues|examiners)',
   ],
   ['essay', '(?:critical |reflective )?essays?'],
   ['report', '(?:written |critical |evaluative |evaluation )?reports?'],

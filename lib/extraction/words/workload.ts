@@ -6,7 +6,7 @@ export const hourTypes: readonly (readonly ['elearning' | 'independent' | 'taugh
   ],
   [
     'independent',
-    /\b(?:independent(?:ly)?|self[- ]?study|self[- ]directed|private|personal study|own (?:study|time|reading)|directed study|reading|guided (?:independent|study)|directed (?:tasks|activities)|home study|writing(?: up)?|preparation|individual study|background|for (?:your |the |their )?assignments?|written work)\b/i,
+    /\b(?:independent(?:ly)?|self[- ]?study|self[- ]directed|private|personal study|own (?:study|time|reading)|directed study|reading|guided (?:independent|study)|directed (?:tasks|activities)|home study|writing(?: up)?|preparation|individual study|background|for (?:your |the |their )?assignments?|written work|besides|on top)\b/i,
   ],
   [
     'taught',

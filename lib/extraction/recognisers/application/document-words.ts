@@ -34,9 +34,10 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_reference',
     [
-      `\\b(?:references?|referees?)\\b(?:,(?= (?:from|by|one|including|of which|at least)))?[^.;,]{0,70}?\\b(?:from|by|is|be) ${leader}`,
+      `\\b(?:references?|referees?)\\b(?! numbers?)(?:,(?= (?:from|by|one|including|of which|at least)))?(?:(?!\\bnot\\b|\\bletter|\\bagree)[^.;,]){0,70}?\\b(?:from|by|is|be) ${leader}`,
       `\\b(?:of which one|one of (?:which|these|whom)|at least one|including (?:one|a reference))[^.;]{0,30}\\b(?:from|be) ${leader}`,
-      `\\b${leaderWords} references?\\b(?! numbers?)`,
+      `\\b${leaderWords} references?\\b(?! numbers?)|\\b${leaderWords}[^.;]{0,40}\\breference forms?\\b`,
+      `(?<=\\b(?:references|referees)\\b)(?:,| and|, and|;| -)? one (?:of (?:them|these|whom) )?(?:has to|must|should|needs to|will|to) (?:be|come) from ${leader}`,
       `\\ban? (?:short |brief |written |supporting )?reference\\b(?<=\\b${leaderWords}\\b[^.;]{0,90}\\b(?:and|plus) (?:there(?:'s| is) |gives? |provides? |writes? )?an? (?:\\w+ )?reference)`,
     ],
   ],
@@ -67,7 +68,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:agreement|consent|commitment|approval|permission|support|learning agreement)(?: ${form})[^.;,]{0,60}\\b(?:signed|completed|from|by)[^.;,]{0,16} ${leader}`,
       `\\b${leaderWords}[^.;,]{0,40}\\b(?:signs?|complete[sd]?|fills? in|countersigns?)\\b[^.;,]{0,30}\\b(?:agreement|commitment|consent|contract|support form|learning agreement)(?: ${form})?`,
       `\\b(?:head ?-?teacher|head|principal)'s agreement\\b(?! (?:to|that|for|is|will|must)\\b)`,
-      `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to|that|for)\\b)`,
+      `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to (?!upload|sign|complete|download|return)|that\\b|for\\b))`,
       `\\b${leaderWords}[^.;]{0,24}\\b(?:signs?|completes?|fills? in|countersigns?)\\b (?:page|section|part) \\w+`,
       `\\b(?:agreement|consent|commitment|contract),? (?:signed|completed|countersigned) by ${leader}`,
       `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
@@ -85,6 +86,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
     'teacher_reference_number',
     [
       '\\bTRN\\b(?: number)?',
+      '\\byour teacher numbers?\\b',
       "\\bteachers?(?:'s)? (?:reference|registration) numbers?(?: \\(TRN\\))?",
       '\\b(?:DfE|DCSF|DfES|GTCE?|TRA) (?:teacher )?(?:reference |registration )?numbers?\\b',
     ],
@@ -125,6 +127,12 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       '\\b(?:complet(?:e|ed|ing)|submit(?:ting|ted)?|make|send|with) (?:an?|the|your|our)? ?(?:full |completed )?(?:online|on-line|direct|electronic|written|university) applications?\\b|(?<=\\bdocuments?: ?)online application\\b',
     ],
     true,
+  ],
+  [
+    'application_form',
+    [
+      '(?<!enquiry |contact )\\bonline forms?\\b|\\b(?:upload|submit|send) (?:the|your) application\\b(?! fee)|(?<=\\b[Uu]se )form [A-Z]{1,3} ?\\d{1,3}\\b',
+    ],
   ],
 ]
 export const documentPatterns: readonly DocumentPattern[] = sources.map(([document, patterns, anywhere]) => ({

@@ -12,14 +12,15 @@ const methods = methodNames.map(([method, source]) => ({ method, pattern: new Re
 const heading =
   /assess|assignment|coursework|how will (?:i|you) be|what (?:do|will) (?:i|you) (?:have to )?(?:do|submit|write|complete)|to (?:gain|achieve|complete|pass|be awarded)|requirements? of the (?:course|programme|award)/i
 const assessing =
-  /\b(?:assess(?:ed|ment|ments|es)?|submit(?:s|ted)?|submission|hand(?:ed)? in|complet(?:e|es|ed|ion|ing)|produc(?:e|es|ing)|writ(?:e|es|ten|ing)|compil(?:e|es|ing|ed)|keep|keeps|kept|build(?:ing)?(?: up)?|put together|marked|graded|pass(?:ed|es)?|undertak(?:e|es|ing)|carry out|present(?:ed)?|coursework|consists? of|comprises?|summative|include[sd]?|through|via|by (?:means of )?(?:a|an|two|three)|required to|portfolio candidates|show(?:s|ing)?|evidenc(?:e|es|ed|ing)|supported with)\b/i
+  /\b(?:assess(?:ed|ment|ments|es)?|submit(?:s|ted)?|submission|hand(?:ed)? in|complet(?:e|es|ed|ion|ing)|produc(?:e|es|ing)|writ(?:e|es|ten|ing)|compil(?:e|es|ing|ed)|keep|keeps|kept|build(?:ing)?(?: up)?|put together|marked|graded|pass(?:ed|es)?|undertak(?:e|es|ing)|carry out|present(?:ed)?|coursework|consists? of|comprises?|summative|include[sd]?|through|via|by (?:means of )?(?:a|an|two|three)|required to|portfolio candidates|show(?:s|ing)?|evidenc(?:e|es|ed|ing)|supported with|demonstrat(?:es|ing)|mapped|matched|fill in|signs? (?:it )?off)\b/i
 /** Not a piece of this course's assessment. */
 const otherwise =
-  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|no (?:formal )?(?:written )?exam)/i
+  /\b(?:tutor (?:support|feedback|guidance)|support (?:with|for)|help with|workshops? on|introduc(?:ing|tion to)|requirements for|developing an?|focus on|how to write|drafts?|feedback on|guest|example of|annual|inspection|ofsted|news|published|read(?:ing)?|lecture|teaching methods?|taught (?:through|via|by)|learning (?:through|activities)|seminars?,|discussion of|discuss|extensions?|late|deadlines? for|appeal|mark(?:ing)? of|plagiarism|library|(?<!action )research (?:report|shows)|evaluation report|school report|headteacher's report|scholarship|fees? (?:include|cover)|personal statement|a pass in|no (?:formal )?(?:written )?exam)/i
 const denied = /\b(?:no|not|without|nor|never|isn't|aren't|is there an?)\s(?:\w+\s){0,3}$/i
 const between =
   /[;•|]|(?<!\b(?:approx|c|ca|min|max|equiv))\.\s|\s\+\s|(?<!words|equivalent|equiv|equiv\.),\s(?!\d{3})|\s(?:and|plus|or|together with|as well as|along with)\s(?!(?:equivalent|its equivalent|the equivalent))/g
-const lengthWords = /(?:(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
+const lengthWords =
+  /(?:(?<![A-Za-z\d])(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
 const equivalent = /\bequiv(?:alent|\.)?/i
 const countBefore = new RegExp(`(?:\\b(${number})\\s?(?:x\\s)?|\\b(an?|one)\\s)(?:[\\w,-]+[ -]){0,7}$`, 'i')
 const creditsEach = /\b(\d{2})[- ]credits?(?: points?)?\b/i

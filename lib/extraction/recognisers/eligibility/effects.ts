@@ -9,7 +9,7 @@ const courseAim =
   /\b(?:undertake|join|enrol|start|begin|access|attend|apply (?:for|to)) (?:on |on to |onto |for |to )?(?:the |this |our )?(?:course|programme|PG ?Cert|training|award)|\bentry\b|\badmission/i
 const fundingWords = /\b(?:fund(?:ed|ing)|scholarships?|bursar(?:y|ies)|grants?|pay for me|subsid)/i
 const isFundingAim =
-  /\b(?:eligible|qualify|apply|eligibility|criteria|available) (?:for|to) (?:\w+ ){0,4}(?:fund(?:ed|ing)|scholarships?|bursar|grants?|free places?)|\b(?:funded places?|scholarships?|bursar(?:y|ies)|full(?:y)? fund(?:ed|ing)|DfE funding) (?:is|are|for|to)\b|\b(?:funding|grants?|scholarships?|bursar(?:y|ies)|funded places?)\b[^.;]{0,60}\b(?:is|are|may be|can be) (?:also |only )?(?:available|open|offered|given|paid|limited|restricted|claimed) (?:to|for|by)\b|\bmeets? the (?:whole|full|cost|tuition|fee)|\bpays? (?:the )?(?:whole|full|cost|tuition|fee)|\bwill (?:the )?\w+ pay\b/i
+  /\bplaces? funded by\b|\b(?:eligible|qualify|apply|eligibility|criteria|available) (?:for|to) (?:\w+ ){0,4}(?:fund(?:ed|ing)|scholarships?|bursar|grants?|free places?)|\b(?:funded places?|scholarships?|bursar(?:y|ies)|full(?:y)? fund(?:ed|ing)|DfE funding) (?:is|are|for|to)\b|\b(?:funding|grants?|scholarships?|bursar(?:y|ies)|funded places?)\b[^.;]{0,60}\b(?:is|are|may be|can be) (?:also |only )?(?:available|open|offered|given|paid|limited|restricted|claimed) (?:to|for|by)\b|\bmeets? the (?:whole|full|cost|tuition|fee)|\bpays? (?:the )?(?:whole|full|cost|tuition|fee)|\bwill (?:the )?\w+ pay\b/i
 
 /** What a condition opens. `own`: the words of its sentence up to the end of its clause; `intro`: those that introduce its list. */
 export function effectOf(own: string, intro: string | null, heading: string | null): Effect {

@@ -39,14 +39,14 @@ const behind = /\beverything:|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|co
 const provided =
   /\b(?:lunch(?:es)?|refreshments?|catering|buffet|meals?|tea and \w+|coffee)\b[^.;]{0,40}\b(?:is|are|will be|provided|included|served|free)\b/i
 const denied =
-  /\b(?:(?:not|n't|never)\b[^.;]{0,15}\b(?:includ|provid|cover)|exclud(?:es?|ing)|excluding|not included|bring (?:your|a)|own (?:lunch|books|accommodation)|extra charge|additional cost|at (?:extra|additional) cost)/i
+  /\b(?:(?:not|never)\b[^.;]{0,15}\b(?:includ|provid|cover)|\w+n't (?:\w+ ){0,2}(?:includ|provid|cover)|exclud(?:es?|ing)|excluding|not included|bring (?:your|a)|own (?:lunch|books|accommodation)|extra charge|additional cost|at (?:extra|additional) cost)/i
 const cut = /\b(?:but not|excluding|except|not including|does not|do not|but does)\b|;/i
 const priceOver = /\b(?:fees?|costs?|prices?|paying|how much|charges?|invest)\b/i
 const includedLabel = label(
   "(?:what(?:'s| is) (?:included|covered)(?: (?:in|by) the (?:fee|price|cost)s?)?|what (?:the|your) (?:fee|price) (?:covers|includes|pays for)|(?:fee|price) covers|(?:the )?(?:course |tuition )?(?:fees?|price|cost) (?:includes?|covers?)|included(?: in the (?:fee|price|cost)s?)?|includes|inclusions|price includes)",
 )
 const getLabel = label(
-  "what (?:you|do you|will you|you will|you'll)(?: also)? (?:get|receive)(?: for your money)?|(?:the )?(?:package|your place|your place includes)",
+  "what (?:you|do you|will you|you will|you'll)(?: also)? (?:get|receive)(?: for your money)?|(?:either way,? )?you(?:'ll)? (?:also )?get|(?:the )?(?:package|your place|your place includes)",
 )
 const leads = /\b(?:fees?|prices?|costs?)\b[^.;]{0,40}\b(?:includes?|covers?|including|inclusive of)\W*$/i
 
@@ -98,7 +98,7 @@ export const feeIncludes: Recogniser = {
     const asked = document.sentences[sentence.index - 1]
     const under = valueAt(sentence, document, includedLabel) ?? (asked?.block === block && meets(asked.text, includedLabel.whole) ? 0 : null)
     if (under !== null || (block.type === 'item' && meets(leadIn ?? '', leads))) return found(sentence, under ?? 0, stop)
-    if (valueAt(sentence, document, getLabel) !== null) return found(sentence, 0, stop, ['catering', 'accommodation'])
+    if (valueAt(sentence, document, getLabel) !== null) return found(sentence, 0, stop, ['catering', 'accommodation', 'registration'])
     const statement = firstMatch(text, says)
     const previous = document.sentences[sentence.index - 1]
     const priced =

@@ -51,6 +51,9 @@ function byHeader(sentence: Sentence, document: ReadDocument, { at, of }: SumCon
   return null
 }
 
+/** "Home / Training / NASENCO": where one is on the site. */
+const trail = /^home ?[/>|»:]/i
+
 export function residencyOf(sentence: Sentence, document: ReadDocument, sum: SumContext): Residency {
   const head = sum.clause.slice(0, sum.clause.search(hasSum))
   const named = residencyIn(head) !== null ? residencyIn(sum.before) : (residencyIn(sum.after) ?? residencyIn(sum.before))
@@ -60,7 +63,9 @@ export function residencyOf(sentence: Sentence, document: ReadDocument, sum: Sum
   if (inStack) return inStack
   const column = byColumn(sentence, document) ?? byHeader(sentence, document, sum)
   if (column !== null) return column
-  const over = [...labelsOf(sentence, document), lineAbove(sentence, document)].map(residencyIn).find((residency) => residency !== null)
+  const over = [...labelsOf(sentence, document), lineAbove(sentence, document)]
+    .map((words) => (trail.test(words) ? null : residencyIn(words)))
+    .find((residency) => residency !== null)
   return over ?? 'any'
 }
 

@@ -18,6 +18,13 @@ const otherHeading =
 /** Behind a sum, the words up to the first break are its own; the rest is the next one's. */
 const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}(?:\([^)£]{0,40}\))?/
 
+/** Last year's groups, payments in parts, what one pays to add a thing later. */
+const paidBefore = /\b20\d\d (?:groups?|cohorts?|participants|delegates) paid\b/i
+const inParts = /\bpart[- ]payments?\b[^.;]{0,40}$|\b\d{1,2} ?x ?$|\blet off\b[^.;]{0,40}$|\badding (?:the|an?) [^.;£]{3,50}$/i
+/** "Members pay £900" under discounts is a price. */
+const memberPays = /\b(?:members?|member schools|alliance schools|partner schools) pay\s+$/i
+const moneyOver = /^(?:money(?: matters)?|what (?:it|you)(?:'ll)? (?:costs?|pay))\W*$/i
+
 const approximately = /\b(?:about|around|approximately|approx\.?|in the region of|circa|c\.)\s*$/i
 
 /** The sums of a sentence, each with the words that are its own. */
@@ -55,13 +62,20 @@ function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumCon
     lineAbove(sentence, document),
     stackedCell(sentence, document)?.above ?? '',
   ]
-  return feeWords.test(clause) || (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) || over.some((words) => feeWords.test(words))
+  return (
+    feeWords.test(clause) ||
+    (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) ||
+    over.some((words) => feeWords.test(words) || moneyOver.test(words))
+  )
 }
 
 function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): boolean {
   const labels = [...labelsOf(sentence, document), sentence.headings[0] ?? '']
   const head = sum.clause.slice(0, sum.clause.indexOf(sum.before) + sum.before.length)
+  if (memberPays.test(sum.before)) return false
   return (
+    meets(sum.clause, paidBefore) ||
+    inParts.test(sum.before) ||
     otherSum.test(meets(sum.before, feeDirectly) ? sum.before.replace(helpWords, '') : sum.before) ||
     otherSumBehind.test(sum.after) ||
     pastPrice.test(sum.before) ||

@@ -12,13 +12,13 @@ const relations: readonly (readonly [AreaRelation, RegExp])[] = [
   [
     'example',
     new RegExp(
-      `\\b(?:have|has|had|'ve) (?:\\w+ ){0,4}?(?:joined|come|travelled|attended|participated|taken part|completed|had ${staff})\\b|\\bin (?:recent|past|previous|earlier) years\\b|\\bin the past\\b|\\b(?:are|were) participating\\b|\\b(?:most|many|some|several|two|few) (?:of (?:our|the) )?(?:past |current |former )?(?:${staff}|students)(?: \\w+){0,2} (?:come|came|teach|live|work|travel)\\b|\\bpast (?:${staff}|students)\\b|\\bfor example\\b|\\bonce in a while\\b|\\b(?:two|three|one|some) came\\b|\\bas far (?:away )?as\\b|\\b(?:came|come|comes|coming|joined|join|travelled|drawn|been) (?:to us |here |along |us )?from\\b|\\bwe(?:'ve| have) (?:had )?(?:people|${staff}|participants) from\\b|\\b(?:helped|supported|trained|welcomed|taught|worked with) (?:more than |over |some |around |nearly )?[\\d,]+ ${staff}\\b`,
+      `\\b(?:have|has|had|'ve) (?:\\w+ ){0,4}?(?:joined|come|travelled|attended|participated|taken part|completed|had ${staff})\\b|\\bin (?:recent|past|previous|earlier) years\\b|\\bin the past\\b|\\b(?:are|were) participating\\b|\\b(?:most|many|some|several|two|few) (?:of (?:our|the) )?(?:past |current |former )?(?:${staff}|students)(?: \\w+){0,2} (?:come|came|teach|live|work|travel)\\b|\\bpast (?:${staff}|students)\\b|\\bfor example\\b|\\bonce in a while\\b|\\b(?:two|three|one|some) came\\b|\\bas far (?:away |afield )?as\\b|\\b(?:travel(?:ling)?|commut(?:e|ing)) (?:in )?from\\b|\\b(?:has|have) (?:helped|supported|trained|prepared|taught|worked with) (?:\\w+ ){0,3}?${staff} (?:from|across|in)\\b|\\b(?:came|come|comes|coming|joined|join|travelled|drawn|been) (?:to us |here |along |us )?from\\b|\\bwe(?:'ve| have) (?:had )?(?:people|${staff}|participants) from\\b|\\b(?:helped|supported|trained|welcomed|taught|worked with) (?:more than |over |some |around |nearly )?[\\d,]+ ${staff}\\b`,
       'gi',
     ),
   ],
   [
     'partner',
-    /\b(?:in (?:close )?(?:partnership|collaboration|conjunction|association) with|partner(?:s|ed|ing|ship)?\b(?: with| of| between| local)?|jointly (?:with|by)|together with|commissioned by|on behalf of|supported by|endorsed by|hosted by|(?:working|works?|worked) (?:very |more )?(?:closely |in partnership |alongside )?(?:with|alongside)|close (?:links|ties|relationships?) with|strong (?:links|ties|relationships?|partnerships?) with|consortium of|children's services of|with whom (?:this|the|our) (?:course|programme|award|training) is run|consists? of|consisting of|made up of|run (?:with|by)|(?:with|and) (?:the |its |our |several |\w+ )?(?:local |neighbouring |regional )?(?:education )?authorities\b(?: of| in)?:?|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|our|partner|member) local authorities:?)\b/gi,
+    /\b(?:in (?:close )?(?:partnership|collaboration|conjunction|association) with|partner(?:s|ed|ing|ship)?\b(?: with| of| between| local)?|jointly (?:with|by)|together with|commissioned by|on behalf of|supported by|endorsed by|hosted by|(?:working|works?|worked) (?:very |more )?(?:closely |in partnership |alongside )?(?:with|alongside)|close (?:links|ties|relationships?) with|strong (?:links|ties|relationships?|partnerships?) with|consortium of|children's services of|with whom (?:this|the|our) (?:course|programme|award|training) is run|consists? of|consisting of|made up of|run (?:with|by)|(?:with|and) (?:the |its |our |several |\w+ )?(?:local |neighbouring |regional )?(?:education )?authorities\b(?: of| in)?:?|(?:have |has )?(?:run|offered|delivered|provided) (?:\w+ ){1,3}(?:together|jointly)|(?:councils?|authorit(?:y|ies)) (?:contribute|help us|work with us|support us)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|our|partner|member) local authorities:?)\b/gi,
   ],
   [
     'recruits',
@@ -37,14 +37,14 @@ const listed: readonly (readonly [AreaRelation, RegExp])[] = [
   ],
 ]
 const nation =
-  /\b(?:(?:delivered|offered|available|taught|provided|run|operates?|recruit(?:s|ing)?|open|serving|schools|SENCOs|participants|teachers|cohorts|groups|centres|venues|based) (?:\w+ ){0,4}?(?:nationally|nationwide|countrywide)|(?:nationwide|national) (?:coverage|delivery|programme of (?:dates|venues))|(?:across|throughout|anywhere in|all (?:over|across)|all parts of|in all regions of|every region of|the length and breadth of) (?:the (?:whole )?(?:country|nation|UK|of England)|(?:the whole of |all of )?England))\b/i
+  /\b(?:(?:delivered|offered|available|taught|provided|run|operates?|recruit(?:s|ing)?|open|serving|schools|SENCOs|participants|teachers|cohorts|groups|centres|venues|based) (?:\w+ ){0,4}?(?:nationally|nationwide|countrywide)|(?:nationwide|national) (?:coverage|delivery|programme of (?:dates|venues))|(?:wherever you (?:work|are|teach) in|everywhere in|across|throughout|anywhere in|all (?:over|across)|all parts of|in all regions of|every region of|the length and breadth of) (?:the (?:whole )?(?:country|nation|UK|of England)|(?:the whole of |all of )?England))\b/i
 /** Years of a record, news or a rank are no offer. */
 const notOffer =
   /\b(?:policy|policies|legislation|provision in England|system in England|schools in England must|law|regulations?|research|changes|statutory|framework|best|first|largest|biggest|leading|renowned|rank|headteachers across)\b/i
 
 /** Words about somebody else's group, or about distance. */
 const otherGroup =
-  /\bif you (?:work|are|live) (?:somewhere else|elsewhere|outside)|\bother (?:cohorts?|groups?) (?:run|meet)|\bnot (?:open|available) to\b|\b(?:their|your) own (?:hubs?|providers?|universit(?:y|ies)|alliances?)\b|\bshould (?:contact|apply to|approach) (?:their|another|a different)\b|\b(?:been )?(?:withdrawn|cancelled)\b/i
+  /\bcannot (?:face|get to|travel to)\b|\blibrar(?:y|ies) (?:at|in)\b|\bif you (?:work|are|live) (?:somewhere else|elsewhere|outside)|\bother (?:cohorts?|groups?) (?:run|meet)|\bnot (?:open|available) to\b|\b(?:their|your) own (?:hubs?|providers?|universit(?:y|ies)|alliances?)\b|\bshould (?:contact|apply to|approach) (?:their|another|a different)\b|\b(?:been )?(?:withdrawn|cancelled)\b/i
 
 /** A list with the schools behind it: "places for Dudley, Sandwell and Walsall schools". */
 const ownSchools = /^ (?:(?:maintained|primary|secondary|state|local) ){0,2}(?:schools|SENCOs|academies|settings|teachers)\b/i

@@ -2,6 +2,7 @@ import { meets } from '../../matches'
 import { quoteClause, spanIn } from '../../quote'
 import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
+import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
 type Found = Finding<'application_deadline'>
@@ -22,7 +23,7 @@ const doing =
   /\b(?:apply|applying|return|send|submit|e-?mail(?: (?:all|it))?|register|book|complete|upload|post|enrol|nominate)\b[^;!?]{0,110}\b(?:by|before|no later than|not later than|on or before)\s/i
 const forms = /\b(?:application|apply|applying|form|place|book|register|registration|enrol|course|programme|nomination)/i
 const others =
-  /\b(?:bursar(?:y|ies)|scholarships?|funding|funded|grants?|discount|early[- ]bird|assignments?|essays?|portfolio|coursework|work\b(?! (?:in|at|for))|withdraw|refund|cancel|confirm(?:ed|ation)|offers?\b|interviews?|studentships?|PhD|results|feedback|invoice|deposit|payment|pay\b|instalment|no (?:fixed|formal|set) (?:closing|deadline)|ballot|visa|hand[- ]in|draft|report|references? (?:by|are)|survey|finish it|tender)\b/i
+  /\b(?:bursar(?:y|ies)|scholarships?|funding|funded|grants?|discount|early[- ]bird|assignments?|essays?|portfolio|coursework|work\b(?! (?:in|at|for))|withdraw|refund|cancel|confirm(?:ed|ation)|offers?\b|interviews?|studentships?|PhD|results|feedback|invoice|deposit|payment|pay\b|instalment|no (?:fixed|formal|set) (?:closing|deadline)|ballot|visa|hand[- ]in|draft|report|references? (?:by|are)|survey|finish it|tender|let you know|hear from us|be told|notif\w+|tell you)\b/i
 const opened = /\bopen(?:s|ed|ing)?\b(?! until)[^.;]{0,20}$/i
 const taken =
   /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s|\bapplications\b[^.;]{0,20}\b(?:considered|accepted|welcome|taken|received|possible)\b[^.;]{0,12}\b(?:until|till|up to)\s/i
@@ -56,6 +57,17 @@ function ofSomethingElse(sentence: Sentence, document: ReadDocument, clause: str
   return goesOn && previous?.block === sentence.block && meets(previous.text, others)
 }
 
+/** "16 October 2026 | registration closes": the date stands in the cell before. */
+function ofRow(sentence: Sentence, document: ReadDocument): Found | null {
+  const { block, label: over, text } = sentence
+  if (block.type !== 'cell' || over === null || !closesBehind.test(` ${text}`)) return null
+  const [first] = rowOf(block, document)
+  const [only, ...others] = dates(over)
+  if (!first || !only || others.length > 0 || wordsOf(first, document) !== over || over.length - (only.end - only.start) > 12) return null
+  const at = { start: first.start, end: first.end }
+  return { kind: 'application_deadline', value: { date: only.date }, at: [at, spanIn(sentence, 0, text.length)], core: at }
+}
+
 /** The last day for applying, by label or by sentence; never for bursaries, assignments, payment or interviews. */
 export const applicationDeadline: Recogniser = {
   name: 'application-deadline',
@@ -64,6 +76,8 @@ export const applicationDeadline: Recogniser = {
   contextCues: ['clos*', 'deadline*', 'apply', 'by', 'last'],
   find: (sentence, document) => {
     const { text, headings } = sentence
+    const inRow = ofRow(sentence, document)
+    if (inRow) return [inRow]
     const under = valueAt(sentence, document, deadlineLabel)
     const all = dates(text)
     return all.flatMap(({ date, start, end }) => {

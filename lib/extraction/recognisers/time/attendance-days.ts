@@ -30,14 +30,15 @@ const thereAre =
 const teachingBehind =
   /^'?\s*(?:\(\s*)?(?:of |for |on )?(?:the )?(?:face[- ]to[- ]face|taught|teaching|training|tuition|contact|attendance|seminars?|lectures?|workshops?|live|input|facilitated|in[- ]person|delivery|taught sessions)\b/i
 const placeBehind =
-  /^'?s?(?: of)?(?: each)?(?: (?:attendance|training|teaching|study|held|taught|based|spent|run|delivered))?,? (?:at|in|on|on-site at) (?:(?:the|our|a|an|your|one|either|each|its) )?(?:[\w'&-]+ ){0,4}?(?:universit|campus|college|cent(?:re|er)|hotel|venue|school|site|hub|classroom|academy|person|London|[A-Z][a-z]+(?:ham|ton|ford|ster|ley|bury|pool|mouth|field))/
+  /^'?s?(?: of)?(?: each)?(?: (?:attendance|training|teaching|study|held|taught|based|spent|run|delivered))?,? (?:at|in|on|on-site at) (?:(?:the|our|a|an|your|one|either|each|its) )?(?:[\w'&-]+ ){0,4}?(?:universit|campus|college|cent(?:re|er)|hotel|venue|school|site|hub|classroom|room\b|academy|person|London|[A-Z][a-z]+(?:ham|ton|ford|ster|ley|bury|pool|mouth|field))/
 const timeBehind =
   /^,? ?(?:(?:spread|evenly|held|run|delivered|taught|typically|usually|all) )*(?:over|across|throughout|during|within|between|in) (?:the |an |one |a |two |three |1 |2 )*(?:academic|school|calendar|course|programme|year|term|twelve|12|semester|autumn|spring)/i
+const allWeekday = /^,? (?:all|always|mostly|usually)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/i
 const inAll = /^'? ?(?:\(?in total|altogether|in all|overall)\b/i
 const courseBehind =
   /^-? ?(?:[\w-]+ ){0,2}(?:course|programme|training|award|sessions?|teaching|qualification|package|model|version|route|delivery|taught|facilitated|face-to-face)\b/i
 const notCounts =
-  /\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
+  /\b(?:in|per) (?:each|every) (?:term|half[- ]term|module|semester)\b[^.;]{0,30}$|\b(?:day|days|module|unit|session|cohort|group|phase|part|year|term|level|step|week|workshop|webinar)s?\s(?:\d+(?:,| and|-| &)\s?)*$|\b(?:within|after|every|last|past|next|previous|first|final|allow|under|blocks? of|placements? of|notice of|at least one of|any|up to \d+ of)\s+(?:the )?$|\b(?:missed|miss|misses|absent|absence)\b[^.;]{0,30}$/i
 const notBehind =
   /^'?\s*(?:(?:a|per|each|every|in (?:the |each )?(?:autumn|spring|summer|first|second|third)) (?:week|fortnight|month|term|semester|year|half)|in (?:the )?(?:autumn|spring|summer)\b|before|after|prior|notice|later|ahead|earlier|in advance|ago|old|from (?:the |your )?(?:date|receipt|day|submission)|of (?:receipt|receiving|your|booking|the (?:date|decision|end|start))|to (?:answer|respond|reply|decide|complete|submit|write|pay|cancel|return|withdraw|appeal)|visits?\b|in (?:an?|another|your own|their own) (?:partner|host|different|special|contrasting|resourced|placement|own)|window|deadline|cooling|running|wonder|weeks?\b|out of ten|or (?:more )?late)/i
 /** An attendance rule counts against the course's days; only what it counts against is a number of them. */
@@ -110,7 +111,15 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
   )
     return true
   if (meets(before, spread) || meets(before, attends) || meets(before, holds)) return true
-  if (teachingBehind.test(after) || placeBehind.test(after) || timeBehind.test(after) || inAll.test(after) || eachBehind.test(after)) return true
+  if (
+    teachingBehind.test(after) ||
+    placeBehind.test(after) ||
+    timeBehind.test(after) ||
+    inAll.test(after) ||
+    eachBehind.test(after) ||
+    meets(after, allWeekday)
+  )
+    return true
   return (
     (count.start <= from + 20 && from > 0) ||
     (meets(before, thereAre) && /\b(?:taught|teach|tutor|sessions?|course|module|programme|training)\b/i.test(text))

@@ -14,7 +14,7 @@ const further =
 /** "These do not include the training days." */
 const notIncluded =
   /^(?:these|this|they|it)\b[^.;]{0,25}\b(?:(?:do|does) ?(?:not|n't) include|(?:is|are) (?:additional|in addition|on top)|(?:come|comes) on top)/i
-const plus = /(?:\+|\bplus)\s*$/i
+const plus = /(?:\+|\bplus)\s*(?:at least |a minimum of |up to |about )?$/i
 const anecdote = /\b(?:gave|given me|was given|were given|managed|have given|found (?:me|him|her))\b/i
 const perTime = /^'?s?\s*(?:\w+ ){0,2}(?:a|per|each|every|for each|for every) (?:week|month|term|half[- ]term|module|unit|assignment|fortnight)/i
 

@@ -2,7 +2,7 @@ import { meets } from '../../matches'
 import type { DayCount } from '../../readers/day-counts'
 
 const away =
-  /\b(?:releas(?:e|es|ed|ing)\b(?! (?:of|from) (?:funds|information|results))|non[- ]contact (?:time|days?)|(?:out of|away from|off) (?:the |(?:your|their|his or her) (?:usual |normal |teaching |other )*)?(?:duties|class(?:room)?|school|timetable|teaching|work)|off[- ]timetable|time (?:off|away|out)\b|study leave|leave of absence|suppl(?:y|ied) (?:cover|teacher)|cover(?:ed)? for|let (?:you|them|their \w+) (?:out|go)\b|(?:should|must|will|to|has to|is asked to) let you have\b|(?:SENCOs?|participants?|delegates?|teachers?|candidates?|students?|you) (?:should|must|will|need to|are to|has to|have to) be (?:given|granted|allowed|allocated)\b)/i
+  /\b(?:fre(?:e|es|ed|eing) (?:up )?(?:the |their |your |its )(?:SENCOs?|participants?|teachers?|delegates?|members? of staff)\b|releas(?:e|es|ed|ing)\b(?! (?:of|from) (?:funds|information|results))|non[- ]contact (?:time|days?)|(?:out of|away from|off) (?:the |(?:your|their|his or her) (?:usual |normal |teaching |other )*)?(?:duties|class(?:room)?|school|timetable|teaching|work)|off[- ]timetable|time (?:off|away|out)\b|study leave|leave of absence|suppl(?:y|ied) (?:cover|teacher)|cover(?:ed)? for|let (?:you|them|their \w+) (?:out|go)\b|(?:should|must|will|to|has to|is asked to) let you have\b|(?:SENCOs?|participants?|delegates?|teachers?|candidates?|students?|you) (?:should|must|will|need to|are to|has to|have to) be (?:given|granted|allowed|allocated)\b)/i
 const employer =
   /\b(?:schools?|heads?|head ?teachers?|principals?|employers?|line managers?|settings?|governors|leaders?|leadership teams?|sponsors?)\b[^.;]{0,80}\b(?:allow|grant|give|giving|gave|given|provide|offer|set(?:ting)? aside|find|agree|allocat|support|budget|free up|make available|fund|plan)|\b(?:agree|negotiate|arrange|secure|discuss)[^.;]{0,25}\bwith (?:their|your|the) (?:employer|school|head|line manager|principal|setting)/i
 const advice =
@@ -35,7 +35,10 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
   if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
-  const extra = meets(count.words, more) || /(?:\+|\bplus)\s*$/i.test(before) || /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
+  const extra =
+    meets(count.words, more) ||
+    /(?:\+|\bplus)\s*(?:at least |a minimum of |up to )?$/i.test(before) ||
+    /\b(?:further|additional|extra|another)\b[^.;,]{0,12}$/i.test(before)
   if (
     /\b(?:release|supply|cover|non[- ]contact)\b/i.test(count.words) ||
     /^'?s?\s?(?:of\s)?(?:paid\s)?(?:release|non[- ]contact|study leave|supply|cover)\b/i.test(after)
@@ -49,7 +52,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   if (meets(before, definite) && !extra) {
     const governs =
       /\b(?:release[ds]?|releasing|cover(?:ed)?)\b[^.;]{0,40}$/i.test(before) || /^[^.;]{0,50}\b(?:releases?|released|let)\b/i.test(after)
-    return governs ? 'same' : null
+    return governs && !/^ plus (?:at least |another )?\w+ (?:further |more |extra )?days?\b/i.test(after) ? 'same' : null
   }
   if (extra && (meets(text, employer) || released || meets(text, advice))) return 'release'
   if (meets(text, employer) && (meets(text, more) || purpose.test(after))) return 'release'

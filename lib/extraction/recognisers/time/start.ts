@@ -4,6 +4,7 @@ import { datesAfter, type FoundDate } from '../../readers/date-lists'
 import { dates } from '../../readers/dates'
 import { label, valueAt } from '../../readers/labels'
 import { sessionListsOf } from '../../readers/session-dates'
+import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { monthCues } from '../../words/months'
 import { otherOccasion } from '../../words/occasions'
@@ -32,7 +33,7 @@ const noun =
 const nounShared =
   /^(?:,| and| or| ?\/) ?(?:January|February|March|April|May|September|October|November|Jan|Feb|Sept?|Oct|Nov)\.?(?: 20\d\d)? (?:(?:will be|are) (?:our|the|its) (?:[\w-]+ ){0,3})?(?:starts?|intakes?|cohorts?|entry)\b/i
 const applied =
-  /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,3}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
+  /\b(?:applications?|applying|apply(?: now)?|enrolments?|enrolling|recruit(?:ing|ment)?|places(?: available)?|book(?:ing)?(?: now)?|registrations?|register(?:ing)?|register your interest|spaces)\s+(?:\w+ ){0,5}?(?:for|to start in|to join us in)\s+(?:a |an |our |the )*$/i
 const runs =
   /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
 const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:between )?$/i
@@ -68,6 +69,30 @@ function* labelled(sentence: Sentence, document: ReadDocument): Generator<FoundD
   if (before.length > 60 || otherOccasion.test(before)) return
   const list = datesAfter(sentence.text, first.start)
   yield* list.length > 0 ? list : [first]
+}
+
+/** "9 November 2026 | programme starts": the date stands in the cell before. */
+function* ofRow(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const { block, label: over, text } = sentence
+  if (block.type !== 'cell' || over === null || !startsBehind.test(` ${text}`)) return
+  const [first] = rowOf(block, document)
+  const [only, ...others] = dates(over)
+  if (!first || !only || others.length > 0 || wordsOf(first, document) !== over || over.length - (only.end - only.start) > 12) return
+  const at = { start: first.start, end: first.end }
+  yield { kind: 'start', value: { date: only.date }, at: [at, spanIn(sentence, 0, text.length)], core: at }
+}
+
+const cohortsOver = /\b(?:cohorts?|groups?|intakes?|start dates?)\b/i
+/** "Live online (B) 9 November 2021 Places available", a line of a list of cohorts; "Taunton: from 12 January 2019". */
+const withStatus =
+  /^\s*[-,|(]?\s*(?:places? available|(?:last )?(?:\d{1,2}|few|some|limited) (?:places?|spaces?)(?: left| remaining| available)?|spaces? available|available|open|book(?:ing)? now|full\b.{0,20}|waiting list|fully booked)\)?\W*$/i
+function* ofCohortList({ text, headings, leadIn }: Sentence): Generator<FoundDate> {
+  if (text.length > 90 || !cohortsOver.test(`${headings[0] ?? ''} ${leadIn ?? ''}`)) return
+  const [only, ...others] = dates(text)
+  if (!only || others.length > 0 || !/-\d\d(?:-\d\d)?$/.test(only.date)) return
+  const [before, after] = [text.slice(0, only.start), text.slice(only.end)]
+  if (withStatus.test(after) && !/\b(?:full|fully|closed)\b(?! [-:,] ?waiting)/i.test(after)) yield only
+  else if (/^[A-Z][\w ()&'-]{2,40}: ?(?:starts |starting )?(?:from|on) (?:\w+day,? )?$/.test(before) && /^\W*$/.test(after)) yield only
 }
 
 function* told({ text }: Sentence): Generator<FoundDate> {
@@ -109,11 +134,16 @@ function* first(sentence: Sentence, document: ReadDocument): Generator<Found> {
 export const start: Recogniser = {
   name: 'start',
   kinds: ['start'],
+  contextCues: monthCues,
   cues: [...monthCues, 'spring', 'summer', 'autumn', 'winter', '20*'],
   find: (sentence, document) => {
     const { text } = sentence
     const under = [...labelled(sentence, document)]
     if (under.length > 0) return under.map((item) => finding(sentence, item))
+    const inRow = [...ofRow(sentence, document)]
+    if (inRow.length > 0) return inRow
+    const cohorts = [...ofCohortList(sentence)]
+    if (cohorts.length > 0) return cohorts.map((item) => finding(sentence, item))
     const listed = [...first(sentence, document)]
     if (meets(text, notStart)) return listed
     const items = [...told(sentence), ...(meets(text, started) ? [] : named(sentence))]

@@ -46,11 +46,18 @@ const finding = (sentence: Sentence, day: Weekday, from: number, to: number): Fo
   }
 }
 
+/** "A review on Monday, a letter on Tuesday, somebody ill on Wednesday": days of a story, none of teaching. */
+function isStory(text: string): boolean {
+  const single = matches(text, mention).filter((found) => !found[2] && /\bon $/.test(text.slice(0, found.index)))
+  return new Set(single.map(([, word]) => weekdayOf(word ?? ''))).size >= 3
+}
+
 function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text, headings } = sentence
   const under = valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
   if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
+  if (under === null && isStory(text)) return
   const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
   for (const found of matches(text, mention)) {
     const [word = '', plural] = [found[1], found[2]]

@@ -34,6 +34,8 @@ const rowKinds =
 /** The length of one session is no workload, nor is the number of a heading. */
 const ofSession =
   /\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|calls?)\b[^.;()]{0,14}\((?:about |around )?$|\bdays (?:of|lasting) (?:about |around )?$|\b(?:sessions?|webinars?|tutorials?|seminars?|workshops?|twilights?|meetings?|lectures?|each(?! (?:of the )?(?:modules?|units?|week))|lasting|lasts?)\b[^.;]{0,18}\b(?:of|lasting|lasts?|each|for)\s+(?:about |around )?$/i
+/** "Lectures 8 hrs; Seminars 6 hrs": parts of the contact hours, each for itself. */
+const ofKind = /(?:^|[:;,] ?)(?:lectures?|seminars?|webinars?|tutorials?|workshops?) $/i
 const forEach =
   /^[^.;]{0,40}\b(?:for each(?! (?:\d+[- ]credit )?(?:module|unit|week|of the))|per (?:session|day|assignment|seminar)|between (?:sessions|each))\b/i
 const sessionBehind =
@@ -131,7 +133,14 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       continue
     if (/^ of (?:individual |personal |one-to-one )?(?:supervision|tutorials?)\b/i.test(after)) continue
     if (given.test(after) || /\b(?:release|protected time|non[- ]contact)\b[^.;,]{0,12}$/i.test(before)) continue
-    if (forEach.test(after) || meets(before, ofSession) || sessionBehind.test(after) || (count.start === 0 && /^[\d.]+ H/.test(text))) continue
+    if (
+      forEach.test(after) ||
+      meets(before, ofSession) ||
+      sessionBehind.test(after) ||
+      (count.start === 0 && /^[\d.]+ H/.test(text)) ||
+      meets(before, ofKind)
+    )
+      continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
