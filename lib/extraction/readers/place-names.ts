@@ -36,7 +36,7 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
   for (let next = at; next < tokens.length; next += 1) {
     const [word, after, last] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '', tokens[next - 1]]
     const gap = last ? text.slice(last.end, tokens[next]?.start) : ''
-    if (length > 0 && /[.!?:]/.test(gap)) break
+    if (length > 0 && /[.!?:]| - /.test(gap)) break
     if (capital.test(word) || (length === 0 && compass.test(word) && capital.test(after))) length = next - at + 1
     else if (
       length > 0 &&

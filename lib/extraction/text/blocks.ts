@@ -27,6 +27,9 @@ const justDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?(?:[,\s].{0,20}\d.{0,10})?$/i
 const opensWithDate =
   /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: 20\d\d)?\s?[-:,(]/i
+/** A line of a list of groups: its date with the places left, or its place between dashes. */
+const lineOfGroups =
+  /\b20\d\d,? ?[-|(]? ?(?:places? available|(?:last )?(?:\d{1,2}|few) (?:places?|spaces)|full\b|spaces? available|fully booked|waiting list)|^.{3,50}\b(?:group|cohort) - .{3,60} - .{3,40}$/i
 /** A condition, not a title: "Must have QTS". */
 const asksOfReader = /^(?:must|should|be an?|be in|have an?|hold an?|hold QTS)\b/i
 /** "FHEQ level:" alone, its value on the next line. */
@@ -47,6 +50,7 @@ function looksLikeHeading(text: string): boolean {
     /^\d{1,2} [a-z]/.test(text) ||
     opensWithDate.test(text) ||
     invitation.test(text) ||
+    lineOfGroups.test(text) ||
     justDate.test(text) ||
     text.split(/\s+/).length > 12 ||
     /^[\d.,\s]+\w*$/.test(text) ||
@@ -100,6 +104,8 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
   if (/^\([A-Z].{20,}[.!?]\)$/.test(line.text)) return false
+  // What stands further out than a bullet is none of its item.
+  if (bullet.test(previous.text) && /^[A-Z]/.test(line.text) && (line.indent ?? 0) < (previous.indent ?? 0)) return false
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
   if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
@@ -107,6 +113,10 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|&|-))$/i.test(previous.text)) return true
   return width !== null && previous.text.length >= width * 0.72 && previous.text.length <= width * 1.6 && !previous.text.endsWith(':')
 }
+
+/** "Group A", "Mondays": cells of a row of values. */
+const firstOfRow = /^(?:group|cohort|route|intake) (?:[A-H]|\d{1,2})\b/i
+const weekdaysOnly = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/i
 
 /** Column headings of a flattened table: the first row, if none of its cells is a value. */
 function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly columnHeading?: string; readonly rowHeading?: string }> {
@@ -137,7 +147,8 @@ function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly co
       const isWider = under !== undefined && lines.slice(end, end + 12).filter((other) => other.row === under).length > row.length
       const plainPairs =
         !isWider && row.length === 2 && (/\d/.test(row[1]?.text ?? '') || below.filter(({ text }) => /£|\d/.test(text)).length < below.length / 2)
-      head = !labelled && !plainPairs && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
+      const ofGroups = firstOfRow.test(cell.text) || row.some(({ text }) => weekdaysOnly.test(text))
+      head = !labelled && !plainPairs && !ofGroups && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
     }
     if (head.includes(cell)) return
     const column = headingOver(cell, head, rows.get(cell.row) ?? [])

@@ -4,7 +4,7 @@ import type { Zone } from '../types'
 export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
   [
     'other_courses',
-    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|products|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:you may like|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|people who (?:looked at|viewed|booked|bought) this.{0,40}|customers also.{0,30}|also from .{3,40}|(?:other|our other) (?:short courses|npqs|training|programmes|events|courses)(?: (?:we offer|on offer|available|from us))?|(?:more|other) from (?:us|.{3,30})|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
+    /^(?:(?:related|similar|other|associated|more|explore(?: more)?) (?:courses?|programmes?|qualifications?|training|products|cpd|pages|subjects?|content|links|events)(?: and (?:courses?|content|programmes?))?(?: (?:that )?(?:you (?:may|might)(?: also)? (?:like|be interested in)|in .{2,40}|at .{2,40}))?|you (?:may|might) (?:also )?(?:like|be interested in)|also of interest|people who (?:looked at|viewed|booked|bought) this.{0,40}|customers also.{0,30}|also from .{3,40}|(?:other|our other) (?:short courses|npqs|training|programmes|events|courses)(?: (?:we offer|on offer|available|from us))?|(?:more|other) from (?:us|.{3,30})|also in (?:this|our) (?:subject|area|department|school|faculty|field)|other (?:subjects|awards) in .{2,40}|courses? you (?:may|might) like|people also (?:viewed|looked at)|see also)$/i,
   ],
   [
     'campus_life',
@@ -28,7 +28,7 @@ export const zoneHeadings: readonly (readonly [Zone, RegExp])[] = [
 
 /** A heading that names another qualification … */
 export const otherCourse =
-  /\b(?:B\.?A\.?|BSc|BEd|M\.?A\.?|MSc|MEd|MBA|Ed\.?D|PhD|MPhil|MRes|PGCE|PG ?Dip|FdA|Foundation Degree|HLTA|Level [1-6]\b|NPQ\w{0,3}|SCITT|School Direct|Apprenticeships?|Doctora(?:te|l)|Postgraduate Diploma|Master(?:'?s)? (?:of|in)\b)(?![a-z])/
+  /\b(?:B\.?A\.?|BSc|BEd|M\.?A\.?|MSc|MEd|MBA|Ed\.?D|PhD|MPhil|MRes|PGCE|PG ?Dip|FdA|Foundation Degree|HLTA|Level [1-6]\b|NPQ\w{0,3}|SCITT|School Direct|Apprenticeships?|Doctora(?:te|l)|Postgraduate Diploma|Master(?:'?s)? (?:of|in)\b)(?![A-Za-z])/
 /** A certificate in a subject that is not ours. */
 export const otherSubject =
   /\b(?:PG ?-?Cert\w*|PgC|Postgraduate Certificate|Certificate|Diploma|Level \d \w+)\b[^.]{0,30}\b(?:autis[mt]\w*|dyslexia|dyscalculia|SpLD|specific learning (?:difficult|differen)\w+|speech|deaf\w*|hearing|visual|multi-?sensory|mentoring|coaching|counselling|play therapy|mental health|wellbeing|SEMH|behaviou?r|early years|early childhood|TESOL|literacy|numeracy|mathematics|reading|higher education|academic practice|careers|safeguarding|looked[- ]after|music|computing|psychology|middle leadership|assistive technology)\b/i

@@ -64,7 +64,7 @@ const table: readonly (readonly [Stance, string])[] = [
   ],
   [
     'addressed',
-    `\\b(?:provides? (?:\\w+ ){0,3}(?:training|development|support|qualification) (?:for|to)|(?:training|opportunity|development|cpd|place|choice|step) for|designed (?:to|with the aim of) (?:support(?:ing)?|prepar(?:e|ing)|equip(?:ping)?|develop(?:ing)?|meet(?:ing)?|help(?:ing)?|enable)(?: the (?:\\w+ ){0,3}(?:needs|development) of)?|supports|prepares|(?:welcome|ideal|perfect) for|whether (?:you(?:'re| are)?|as)\\b|if you(?:'re| are)(?: already| currently)? (?:an?|the)\\b|if you (?=hope|want to be|wish|aspire|plan|intend|would like)|are you (?:already |currently )?(?:an?|the)\\b|as (?:an?|the) (?=new|aspir|experienc))`,
+    `\\b(?:provides? (?:\\w+ ){0,3}(?:training|development|support|qualification) (?:for|to)|(?:training|opportunity|development|cpd|place|choice|step) for|designed (?:to|with the aim of) (?:support(?:ing)?|prepar(?:e|ing)|equip(?:ping)?|develop(?:ing)?|meet(?:ing)?|help(?:ing)?|enable)(?: the (?:\\w+ ){0,3}(?:needs|development) of)?|supports|prepares|(?:welcome|ideal|perfect) for|whether (?:you(?:'re| are)?|as)\\b|if you(?:'re| are)(?: already| currently)? (?:an?|the)\\b|if you have (?=just|recently|newly|only just)|if you (?=hope|want to be|wish|aspire|plan|intend|would like)|are you (?:already |currently )?(?:an?|the)\\b|as (?:an?|the) (?=new|aspir|experienc))`,
   ],
   [
     'required',

@@ -6,6 +6,8 @@ import { type Eligibility, eligibility, mentionsOf } from './finding'
 import { asListed, asObject, asSubject, type Named } from './role-demands'
 import { adjectiveOf, plainSenco, qualifiedSenco, type Role, rolePatterns } from './role-words'
 
+/** Who wants to lead does not yet. */
+const wishes = /\b(?:wants?|wish(?:es)?|would like|aims?|hopes?|how|help(?:s|ing)? (?:you|them)|learn) to $/i
 /** "If you stop being a SENCO": what happens later. */
 const leaves = /\b(?:stop|cease|leave|leaving|give up|change|move)\b[^.;]{0,24}$/i
 /** "existing SENCOs who were appointed before the rules came in" have been one for long. */
@@ -60,6 +62,7 @@ function find(sentence: Sentence, document: ReadDocument) {
   if (!(context.speaks || /\baspir/i.test(text)) || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention): readonly Read[] => {
     if (isLawAt(context, mention.from) || meets(text.slice(0, mention.from), leaves)) return []
+    if (mention.rule === 'leads_sen' && meets(text.slice(0, mention.from), wishes)) return []
     if (mention.rule === 'aspiring_senco' && meets(sentence.text.slice(0, mention.from), come))
       return [{ mention, by: null, demand: 'accepted' as const }]
     const by = governing(context, mention.from, mention.to)

@@ -51,6 +51,7 @@ export function partsOf(line: string): Parts {
     )
     .replace(/\s*\((?:undefined)?\)$/, '')
   text = text.replace(awardBefore, '').replace(/(\((\d\d)[- ](?:[\w-]+ ){0,2}credits?\))\s*[:,-] .*$/i, '$1')
+  text = text.replace(/"? ?\((?:January|February|March|April|May|June|July|August|September|October|November|December) ?(?:-|to) ?[A-Z][a-z]+\)$/, '')
   const credits = firstMatch(text, creditsBehind) ?? firstMatch(text, bareCredits)
   if (credits) text = text.slice(0, credits.index)
   const before = firstMatch(text, code)

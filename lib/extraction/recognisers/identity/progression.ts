@@ -15,7 +15,7 @@ const titled = new RegExp(
   'g',
 )
 const leads =
-  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|carr(?:y|ies) (?:straight )?on|continu\w+|top(?:ping|ped)?[- ]?up|stay(?:s)? on|proceed|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend\w*|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
+  /\b(?:progress(?:es|ing|ion)?|go(?:ne)? (?:straight )?on|going on|carr(?:y|ies) (?:straight )?on|continu\w+|top(?:ping|ped)?[- ]?up|stay(?:s)? on|proceed|toward(?:s)?|transfer(?:red)?|carr(?:y|ied) (?:forward|over)|carry (?:your|their|the|these|all) [^.;,]{0,30}\b(?:on|over|forward)\b|take (?:them |these |it )?on to|count(?:s|ed)?|used?|using|leads? (?:on )?to|next step|step|stepping stone|join|enter|complete (?:a|an|the|their|your|our|its)|full|build (?:up|on)|work towards|put towards|contribut\w+|convert|further study|into|onto|against|lead on|extend\w*|make it|pathway to|exempt\w* from|second stage|year two|study (?:for|to)|accumulat\w+|gateway|route to|upgrade|added to|access to|recognis(?:ed|e) for|credited)\b/i
 const creditsFirst = /\b(?:credits?|award|certificate|PG ?Cert|course|programme|modules?|it|this|which|these|points)\b/i
 const heading =
   /\b(?:progression|where (?:next|could it)|what next|next steps?|further study|after(?:wards)?|and afterwards|career|what can .{0,40}lead to|future|leads? to|further opportunities)\b/i
@@ -48,7 +48,12 @@ function degreesIn(text: string): readonly Degree[] {
   })
   const straight = matches(text, titled).flatMap((found) => {
     const [degree, subject] = [found[1] ?? '', found[2] ?? '']
-    const whole = { index: found.index, end: found.index + found[0].length, degree, subject }
+    const whole = {
+      index: found.index,
+      end: found.index + found[0].length,
+      degree,
+      subject: /^master/i.test(degree) && subject.startsWith(':') ? '' : subject,
+    }
     if (!(/^master'?s?'?(?: \w+)?$/i.test(degree) && /^ ?\(/.test(subject))) return [whole]
     const from = found.index + degree.length
     const inner = matches(subject, titled).map((other) => ({

@@ -76,6 +76,7 @@ function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): b
   return (
     meets(sum.clause, paidBefore) ||
     inParts.test(sum.before) ||
+    /\binstalments?\b[^.;£]{0,20}\([^)]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(sum.after || '\n'))) ||
     otherSum.test(meets(sum.before, feeDirectly) ? sum.before.replace(helpWords, '') : sum.before) ||
     otherSumBehind.test(sum.after) ||
     pastPrice.test(sum.before) ||

@@ -28,6 +28,8 @@ export const studyModes: Recogniser = {
     if (sentence.text.length < 24 && /^(?:not (?:offered|available|applicable)|n\/a|no|none)\b/i.test(next)) return []
     const findings: AnyFinding[] = []
     const { text } = sentence
+    // A key to abbreviations offers nothing.
+    if (/\b(?:FT|PT|F\/T|P\/T)\s?(?:=|means|stands for)\s?/.test(text)) return []
     const isLabelled = labels.test((sentence.label ?? '').trim()) || (text.length < 60 && labels.test((sentence.headings[0] ?? '').trim()))
     for (const [mode, pattern] of modes) {
       const found = matches(text, pattern).find((match) => {

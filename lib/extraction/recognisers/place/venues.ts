@@ -76,6 +76,11 @@ function besideDates({ text, index }: Sentence, { sentences }: ReadDocument): Na
     const [place] = placeNames(text, town)
     if (place?.isBuilding && isPlace(place) && place.start === town && place.end >= text.length - (town > 0 ? 1 : 0)) return place
   }
+  const ofGroup = text.length < 140 ? (/^[\w &'(),]{3,50} (?:group|cohort) - (?=[A-Z])/i.exec(text)?.[0].length ?? 0) : 0
+  if (ofGroup > 0) {
+    const [place] = placeNames(text, ofGroup)
+    if (place?.isBuilding && isPlace(place) && place.start === ofGroup && /^(?: - |$)/.test(text.slice(place.end))) return place
+  }
   if (text.length > 180 || !meets(text, beforeDates)) return null
   const [place] = placeNames(text, 0)
   return place?.isBuilding && isPlace(place) ? place : null

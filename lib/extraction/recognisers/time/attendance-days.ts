@@ -1,5 +1,5 @@
 import type { DayType } from '@/lib/domain/enumerations'
-import { firstMatch, meets } from '../../matches'
+import { firstMatch, matches, meets } from '../../matches'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { label, valueAt } from '../../readers/labels'
 import { number, numberOf } from '../../readers/numbers'
@@ -176,6 +176,26 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
   }
 }
 
+const ofTheseInEach = new RegExp(`\\b(?:each|every) (?:module|unit) has (${number}) of (?:these|the|those) (?:taught |training )?days\\b`, 'gi')
+const tenInAll = new RegExp(
+  `\\bdays (?:per|in each|for each|a) (?:module|unit)\\b[^.;]{0,40}[:,-] ?(${number}) (?:days )?(?:in (?:total|all)|altogether)\\b`,
+  'gi',
+)
+
+/** "Each module has three of these days"; "five days per module: ten in total". */
+function* ofTheseDays(sentence: Sentence): Generator<Found> {
+  for (const [pattern, per] of [
+    [ofTheseInEach, 'module'],
+    [tenInAll, 'programme'],
+  ] as const) {
+    for (const found of matches(sentence.text, pattern)) {
+      const days = numberOf(found[1] ?? '')
+      const start = found.index + found[0].toLowerCase().lastIndexOf((found[1] ?? '').toLowerCase())
+      if (days !== null) yield daysFinding(sentence, { min: days, max: days, start, end: found.index + found[0].length }, 'taught', per)
+    }
+  }
+}
+
 /** Days that the course itself asks for, by kind and for the whole or each module; never release, notice, feedback or the numbers of days. */
 export const attendanceDays: Recogniser = {
   name: 'attendance-days',
@@ -206,7 +226,7 @@ export const attendanceDays: Recogniser = {
   contextCues: ['days', 'sessions'],
   find: (sentence, document) => {
     const from = valueAt(sentence, document, daysLabel) ?? valueAt(sentence, document, shapeLabel) ?? 0
-    const told = [...fromCounts(sentence, document, from)]
+    const told = [...fromCounts(sentence, document, from), ...ofTheseDays(sentence)]
     return [
       ...told,
       ...daysShared(sentence, document),

@@ -59,7 +59,12 @@ export const event: Recogniser = {
     if (!over || (over.at === sentence && meets(text, notEvent))) return []
     const [, year] = firstMatch(`${sentence.headings[0] ?? ''} | ${text}`, ofYear) ?? []
     return full.flatMap(({ date: printed, start, end }, at): readonly Found[] => {
-      const date = year ? printed.replace(/^XXXX/, year) : printed
+      const later = full
+        .slice(at + 1)
+        .find((other) => !other.date.startsWith('XXXX'))
+        ?.date.slice(0, 4)
+      const ownYear = year ?? later
+      const date = ownYear ? printed.replace(/^XXXX/, ownYear) : printed
       const stop = full[at + 1]?.start ?? text.length
       const far = over.at === sentence && over.named.to > 0 && Math.min(Math.abs(start - over.named.to), Math.abs(over.named.from - end)) > 90
       if (far || /\b(?:clos|deadline|apply|by)\b[^.;]{0,30}$/i.test(text.slice(Math.max(0, start - 40), start))) return []

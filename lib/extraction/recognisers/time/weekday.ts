@@ -21,6 +21,8 @@ const named = new RegExp(
 )
 const unfit = /\b(?:not|never|except|excluding|no|avoid(?:ing)?|your|that|this|next|last|by|before|until|on call)\s+(?:on\s+)?(?:a\s+)?$/i
 const speech = /^\s(?:night|morning)\b(?! (?:sessions?|group|class))/i
+/** The first cell of a row that tells of one group. */
+const groupRow = /^(?:group|cohort|route|intake) (?:[A-H]|\d{1,2})\b|\b(?:group|cohort)$/i
 const dayLabel = label(
   '(?:day|weekday|days? of (?:the )?week|(?:teaching|taught|study|training|course|session|attendance) days?|when|timetable|attendance|delivery|time|(?:on )?(?:which|what) (?:week)?days?\\b[^?]{0,50})',
 )
@@ -54,7 +56,8 @@ function isStory(text: string): boolean {
 
 function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found> {
   const { text, headings } = sentence
-  const under = valueAt(sentence, document, dayLabel)
+  const ofGroup = sentence.block.type === 'cell' && text.length < 14 && groupRow.test(sentence.label ?? '')
+  const under = ofGroup ? 0 : valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
   if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
   if (under === null && isStory(text)) return
