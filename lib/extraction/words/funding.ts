@@ -27,13 +27,34 @@ const gone =
   '(?:closed|ended|ceased|finished|expired|stopped|withdrawn|been withdrawn|run out|exhausted|no longer (?:be )?(?:available|offered|provided|open)|unavailable|not (?:currently |now )?available|came to an end|come to an end|went in \\d{4}|discontinued|been (?:allocated|used|taken))'
 /** Help that is no more, or is not given. */
 export const closedFunding = new RegExp(
-  `\\b${thing}\\b[^.;]{0,70}\\b(?:(?:has|have|is|are|was|were)\\s+(?:now |currently |all )?)?${gone}|\\b(?:applications? (?:have|has|are|is) (?:now )?closed for)\\b[^.;]{0,50}\\b${thing}|\\b(?:there (?:is|are|'s)|we have)\\s+(?:currently |now |at present )?(?:no|not any|n't any)\\b[^.;]{0,40}\\b${thing}|\\bno (?:longer any |more |further |current )?(?:\\w+ ){0,3}${thing}\\b[^.;]{0,30}\\b(?:available|offered|given|on offer|attached|provided|awarded|at (?:the moment|present)|for (?:this|NASENCO|the (?:award|course)))|\\b(?:government|DfE|TDA|NCTL|Department(?: for Education)?|Teaching Agency|local authority|council)\\b[^.;]{0,24}\\b(?:stopped|ceased|ended|no longer|does not|doesn't) (?:now )?(?:pay(?:s|ing)?|fund(?:s|ing)?|funding|meets?|meeting)\\b|\\bthere (?:isn't|aren't)\\b[^.;]{0,40}\\b${thing}|\\b(?:this (?:course|award)|NASENCO|the (?:award|course)) (?:is|are) (?:no longer|not(?: currently)?) funded\\b`,
+  [
+    `\\b${thing}\\b[^.;]{0,70}\\b(?:(?:has|have|is|are|was|were)\\s+(?:now |currently |all )?)?${gone}`,
+    `\\b(?:applications? (?:have|has|are|is) (?:now )?closed for)\\b[^.;]{0,50}\\b${thing}`,
+    `\\bno (?:longer any |more |further |current )?(?:\\w+ ){0,3}${thing}\\b[^.;]{0,30}\\b(?:available|offered|given|on offer|attached|provided|awarded|at (?:the moment|present)|for (?:this|NASENCO|the (?:award|course)))`,
+    `\\b(?:government|DfE|TDA|NCTL|Department(?: for Education)?|Teaching Agency|local authority|council)\\b[^.;]{0,24}\\b(?:stopped|ceased|ended|no longer|does not|doesn't) (?:now )?(?:pay(?:s|ing)?|fund(?:s|ing)?|funding|meets?|meeting)\\b`,
+    `\\bthere (?:isn't|aren't)\\b[^.;]{0,40}\\b${thing}`,
+    `\\b(?:this (?:course|award)|NASENCO|the (?:award|course)) (?:is|are) (?:no longer|not(?: currently)?) funded\\b`,
+    `\\b(?:there (?:is|are|'s)|we have)\\s+(?:currently |now |at present )?(?:no|not any|n't any)\\b(?! (?:charge|cost|fee)s?\\b)[^.;]{0,40}\\b${thing}`,
+  ].join('|'),
   'i',
 )
 
 /** Help that may be had. */
 export const openFunding = new RegExp(
-  `\\bhelp with (?:half|part|some|all|the whole) of the (?:costs?|fees?)\\b|\\b(?:apply|ask) to (?:their|your|the) (?:local )?(?:authority|council|school|trust)\\b[^.;]{0,20}\\bfor (?:a |some )?(?:contribution|help)\\b|\\b(?:agreed|set aside|put aside|earmarked|made available|put)\\b[^.;]{0,30}\\b(?:money|contributions?|funds?|sum|budget)\\b(?=[^.;]{0,40}\\b(?:for|to|towards|aside)\\b)|\\b${thing}\\b[^.;]{0,90}\\b(?:(?:is|are|may be|might be|can be|will be|remains?)\\s+(?:also |now |still |currently |available |sometimes |set )*(?:available|offered|had|set aside|claimed|open|awarded|provided|accessed|limited|given|applied for|on offer|obtained|sought)|available|for (?:schools|teachers|SENCOs|those|leaders|eligible|participants|people|settings|primary|small))|\\b(?:apply|bid|claim|eligible|qualify|ask|asking|enquire|contact|access|receive|secure|obtain|offer(?:s|ing)?|provid(?:e|es|ing)|have|has|get|given?|entitled)\\b[^.;]{0,70}\\b${thing}|\\b${thing}\\b[^.;]{0,60}\\b(?:pays?|meets?|met|covers?|funds?|contributes?)\\b[^.;]{0,30}\\b(?:fees?|costs?|course|place|training)\\b|\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b|\\b(?:council|MBC|borough|authorit(?:y|ies)|LA|trust|alliance|hub|partnership|[A-Z]\\w+ CC)\\b (?:also )?(?:will|may|can|is able to|are able to) (?:also )?(?:contribute|pay|give|add|offer|refund) (?:up to |the first )?£\\d(?![^.;]{0,40}\\b(?:governors?|cover|supply|travel|briefing)\\b)|\\bfees?\\b[^.;]{0,20}\\bpaid by (?:the |their |your )?(?:DfE|Department|TDA|NCTL|local authorit|council|LA\\b|government|hub|trust)|\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b|\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
+  [
+    `\\bhelp with (?:half|part|some|all|the whole) of the (?:costs?|fees?)\\b`,
+    `\\b(?:apply|ask) to (?:their|your|the) (?:local )?(?:authority|council|school|trust)\\b[^.;]{0,20}\\bfor (?:a |some )?(?:contribution|help)\\b`,
+    `\\b(?:agreed|set aside|put aside|earmarked|made available|put)\\b[^.;]{0,30}\\b(?:money|contributions?|funds?|sum|budget)\\b(?=[^.;]{0,40}\\b(?:for|to|towards|aside)\\b)`,
+    `\\b${thing}\\b[^.;]{0,90}\\b(?:(?:is|are|may be|might be|can be|will be|remains?)\\s+(?:also |now |still |currently |available |sometimes |set )*(?:available|offered|had|set aside|claimed|open|awarded|provided|accessed|limited|given|applied for|on offer|obtained|sought)|available|for (?:schools|teachers|SENCOs|those|leaders|eligible|participants|people|settings|primary|small))`,
+    `\\b(?:apply|bid|claim|eligible|qualify|ask|asking|enquire|contact|access|receive|secure|obtain|offer(?:s|ing)?|provid(?:e|es|ing)|have|has|get|given?|entitled)\\b[^.;]{0,70}\\b${thing}`,
+    `\\b${thing}\\b[^.;]{0,60}\\b(?:pays?|meets?|met|covers?|funds?|contributes?)\\b[^.;]{0,30}\\b(?:fees?|costs?|course|place|training)\\b`,
+    `\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b`,
+    `\\b(?:council|MBC|borough|authorit(?:y|ies)|LA|trust|alliance|hub|partnership|[A-Z]\\w+ CC)\\b (?:also )?(?:will|may|can|is able to|are able to) (?:also )?(?:contribute|pay|give|add|offer|refund) (?:up to |the first )?£\\d(?![^.;]{0,40}\\b(?:governors?|cover|supply|travel|briefing)\\b)`,
+    `\\bfees?\\b[^.;]{0,20}\\bpaid by (?:the |their |your )?(?:DfE|Department|TDA|NCTL|local authorit|council|LA\\b|government|hub|trust)`,
+    `\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b`,
+    `\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
+    `\\b(?:no (?:charge|cost|fee)|free(?: of charge)?)\\b[^.;]{0,60}\\b(?:thanks to|through|owing to|because of|courtesy of|from)\\b[^.;]{0,30}\\b(?:${thing}|council|government|DfE|local authorit|trust)`,
+  ].join('|'),
   'i',
 )
 export const ifSome =

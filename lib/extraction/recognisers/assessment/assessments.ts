@@ -209,7 +209,7 @@ export const assessments: Recogniser = {
         ]
       const next = pieces[at + 1]?.start ?? text.length
       const apart = lengthsApart(text.slice(piece.end, next))
-      const each = value.count !== apart.length ? [] : apart
+      const each = value.count === apart.reduce((sum, { count }) => sum + count, 0) ? apart : []
       const { words: _, wordKind = 'exact', ...several } = value
       return [
         {
@@ -219,9 +219,9 @@ export const assessments: Recogniser = {
           at: quoteAround(sentence, piece.start, piece.end),
           core: spanIn(sentence, piece.start, piece.end),
         },
-        ...each.map(({ words, start, end }) => ({
+        ...each.map(({ count, words, start, end }) => ({
           kind: 'assessment' as const,
-          value: { ...several, count: 1, words, wordKind },
+          value: { ...several, count, words, wordKind },
           qualifier,
           at: quoteAround(sentence, piece.start, piece.end + end),
           core: spanIn(sentence, piece.end + start, piece.end + end),

@@ -1,3 +1,4 @@
+import { matches } from '../../matches'
 import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Sentence } from '../../types'
@@ -49,4 +50,19 @@ export function fromCode(sentence: Sentence, document: ReadDocument): AnyFinding
   const points = /^(10|15|20|30|40|45)(?: (?:M-?level |level 7 )?credits?)?$/i.exec(credits?.text ?? '')?.[1]
   if (!title || !credits || !points || !isTitle(title.text) || title.block.row !== block.row || credits.block.row !== block.row) return null
   return finding({ title: title.text, code: text, creditPoints: Number(points) }, { start: sentence.start, end: credits.end })
+}
+
+const numberedPiece = new RegExp(`^(?:module|unit) ${ordinal} ?(?::|-|\\.) ?(?=["'A-Z])`, 'i')
+
+/** "Module 1: A; Module 2: B" in one line. */
+export function fromNumbered(sentence: Sentence): readonly AnyFinding[] {
+  const pieces = matches(sentence.text, /[^;]+/g)
+  const titles = pieces.map(({ 0: piece, index }) => {
+    const from = index + (piece.length - piece.trimStart().length)
+    const opened = numberedPiece.exec(piece.trimStart())?.[0]
+    return { parts: opened === undefined ? null : partsOf(piece.trimStart().slice(opened.length)), from, end: index + piece.length }
+  })
+  if (titles.length < 2) return []
+  const findings = titles.flatMap(({ parts, from, end }) => (parts && isTitle(parts.title) ? [finding(parts, spanIn(sentence, from, end))] : []))
+  return findings.length === titles.length ? findings : []
 }

@@ -4,8 +4,8 @@ import { numberOf } from '../../readers/numbers'
 import { collapse } from '../../text/collapse'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { itemsAround, moduleCountsOf, numberedPart, partsAnnounced } from './module-count'
-import { fromAnnouncedLines, fromCode, fromDescription, numbered, tellsOfModule } from './module-lines'
-import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
+import { fromAnnouncedLines, fromCode, fromDescription, fromNumbered, numbered, tellsOfModule } from './module-lines'
+import { creditsAlone, creditsBehind, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
 import { modulesOfTable } from './module-tables'
 
 const inSentence = new RegExp(
@@ -27,7 +27,7 @@ const nextOf = (sentence: Sentence, document: ReadDocument): Sentence | undefine
 /** "There are two modules: A, and B" — split into as many titles as are counted. */
 function fromList(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { text } = sentence
-  const opened = /\b(?:modules|units)\b[^.:;]{0,80}(?::| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/i.exec(text)
+  const opened = /\b(?:modules|units)\b[^.:;]{0,80}(?::|,| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/i.exec(text)
   const counted = moduleCountsOf(sentence, document)[0]
   const labelled = /^(?:core |compulsory |the )?(?:modules|units)$/i.test(sentence.label ?? '')
   const start = opened ? opened.index + opened[0].length : labelled ? (sentence.label?.length ?? 0) + 1 : -1
@@ -40,8 +40,10 @@ function fromList(sentence: Sentence, document: ReadDocument): readonly AnyFindi
     words.split(/, and (?=["'A-Z])/),
     words.split(/ and (?=["'A-Z])/),
   ]
-  const pieces =
-    attempts.find((parts) => parts.length > 1 && (count === null ? parts.length <= 4 && attempts[0] === parts : parts.length === count)) ?? []
+  const isList = (parts: readonly string[]): boolean =>
+    parts.length > 1 &&
+    (count === null ? parts.length <= 4 && (attempts[0] === parts || parts.every((part) => creditsBehind.test(part))) : parts.length === count)
+  const pieces = attempts.find(isList) ?? []
   let at = start
   const findings: AnyFinding[] = []
   for (const piece of pieces) {
@@ -225,6 +227,8 @@ export const moduleTitle: Recogniser = {
     if (lines.length > 0) return lines
     const list = fromList(sentence, document)
     if (list.length > 0) return list
+    const counted = fromNumbered(sentence)
+    if (counted.length > 0) return counted
     const named = matches(sentence.text, ordinalNamed).flatMap((found) => {
       const title = found[1] ?? ''
       return isTitle(title) ? [finding({ title, creditPoints: Number(found[2]) }, spanIn(sentence, found.index, found.index + found[0].length))] : []

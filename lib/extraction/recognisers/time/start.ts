@@ -19,7 +19,7 @@ const verb =
   /\b(?:starts?|starting|begins?|beginning|commences?|commencing|commencement|launch(?:es|ing)|kicks? off|sets? off|gets? (?:going|under ?way)|join us|enrol(?:s|ling)?|enrolment|intakes?|start(?:ing)? (?:dates?|points?)|entry points?|first (?:session|(?:taught|teaching|study|training) (?:day|session)|day|meeting|seminar|face[- ]to[- ]face day|training day|module|date))\b/gi
 /** What may stand between the verb and its date: no other sentence, no bound, no other thing that happens. */
 const reach =
-  /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*$/i
+  /^(?:\s(?!(?:after|before|until|till|by|since|prior|post|role|job|as|when|if|once|because|the (?:role|post|job)|their|his|her|prior)\b)[\w',()/-]{1,20}){0,7}[\s:,(-]*(?:in|on|from|of|for|during|is|are|be|at|each|every|early|late|mid|-)?[\s:(-]*(?:\w+day,? )?$/i
 const notSubject =
   /\b(?:SENCOs?|teachers?|who|those|anyone|candidates?|people|started|applications?|bookings?|registration|advert\w*|term|school year|academic year|financial year|invoic\w+|payments?|recruit\w*|before|after|if you(?:'re| are)?|law|regulations?|act|duty|duties|requirement|role|post|job|employment)\s+(?:(?!and\b)\w+ ){0,4}$/i
 /** "£2,150 if you are starting in September 2019" */
