@@ -1,7 +1,7 @@
 import { type CueIndex, cueIndexes } from './cue-index'
 import { recognisers } from './recognisers'
 import { refiners } from './refiners'
-import type { AnyFinding, Candidate, Dropped, ReadDocument, Recogniser, Refiner, Sentence, Span } from './types'
+import type { AnyFinding, Candidate, Dropped, MakeCandidate, ReadDocument, Recogniser, Refiner, Sentence, Span } from './types'
 
 /** Everything that happened to the candidates of one document: found + made = kept + dropped. */
 export interface Reading {
@@ -33,7 +33,7 @@ export function read(document: ReadDocument, units: readonly Recogniser[] = reco
     const evidence = (isSpan(finding.at) ? [finding.at] : finding.at).map((span) => whole(document.text, span))
     return { id: id++, recogniser, finding, evidence, core: finding.core ?? evidence[0] ?? sentence, sentence }
   }
-  const found = recognise(document, units).map(({ recogniser, sentence, finding }) => candidate(recogniser.name, sentence, finding))
+  const found = recognise(document, units, candidate)
   let [kept, made]: [readonly Candidate[], number] = [found, 0]
   const dropped: Dropped[] = []
   for (const step of steps) {
@@ -49,14 +49,8 @@ export function read(document: ReadDocument, units: readonly Recogniser[] = reco
 
 const indexes = new WeakMap<readonly Recogniser[], ReturnType<typeof cueIndexes>>()
 
-interface Found {
-  readonly recogniser: Recogniser
-  readonly sentence: Sentence
-  readonly finding: AnyFinding
-}
-
-function recognise(document: ReadDocument, units: readonly Recogniser[]): readonly Found[] {
-  const all: Found[] = []
+function recognise(document: ReadDocument, units: readonly Recogniser[], candidate: MakeCandidate): readonly Candidate[] {
+  const all: Candidate[] = []
   const index = indexes.get(units) ?? cueIndexes(units)
   indexes.set(units, index)
   const called = callers(index.context)
@@ -66,7 +60,7 @@ function recognise(document: ReadDocument, units: readonly Recogniser[]): readon
     for (const at of above.length === 0 ? own : new Set([...own, ...above])) {
       const recogniser = units[at]
       if (!recogniser) continue
-      for (const finding of recogniser.find(sentence, document)) all.push({ recogniser, sentence, finding })
+      for (const finding of recogniser.find(sentence, document)) all.push(candidate(recogniser.name, sentence, finding))
     }
   }
   return all

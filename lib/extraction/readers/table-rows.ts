@@ -29,5 +29,11 @@ export function rowOf(block: Block, document: ReadDocument): readonly Block[] {
   return cells
 }
 
-/** The words of a cell, blanks collapsed. */
-export const wordsOf = (block: Block, document: ReadDocument): string => collapse(document.plain.slice(block.start, block.end)).trim()
+const known = new WeakMap<Block, string>()
+
+/** The words of a cell, blanks collapsed; each sentence of a long cell asks for them again. */
+export function wordsOf(block: Block, document: ReadDocument): string {
+  const words = known.get(block) ?? collapse(document.plain.slice(block.start, block.end)).trim()
+  known.set(block, words)
+  return words
+}

@@ -222,21 +222,27 @@ const listLeadIn = /:$|\b(?:following|include|includes|including|have|need|must|
 /** Headings above a block, nearest first: one of the same or a higher rank ends the former, unless nothing stood between them. */
 function* withHeadings(drafts: readonly Draft[], plain: string): Generator<Omit<Block, 'zone'> & Pick<DeclaredBlock, 'zone'>> {
   let chain: { text: string; level: number; filled: boolean }[] = []
+  /** Shared by all blocks below the same headings. */
+  let headings: readonly string[] = []
   let leadIn: string | null = null
   let index = 0
   for (const { introduces, ...draft } of drafts) {
-    const text = collapse(plain.slice(draft.start, draft.end))
-    yield { ...draft, index: index++, headings: chain.map((heading) => heading.text), leadIn: draft.type === 'item' ? leadIn : null }
+    yield { ...draft, index: index++, headings, leadIn: draft.type === 'item' ? leadIn : null }
     if (draft.type === 'heading') {
+      const text = collapse(plain.slice(draft.start, draft.end))
       const level = draft.level ?? 2
       chain = [
         { text, level, filled: false },
         ...chain.filter((heading) => heading.level < level || (heading.level === level && !heading.filled)).slice(0, 3),
       ]
+      headings = chain.map((heading) => heading.text)
       leadIn = text
     } else {
-      chain = chain.map((heading) => ({ ...heading, filled: true }))
-      if (draft.type === 'paragraph') leadIn = introduces || meets(text.trimEnd(), listLeadIn) ? text.slice(-400) : null
+      for (const heading of chain) heading.filled = true
+      if (draft.type === 'paragraph') {
+        const text = collapse(plain.slice(draft.start, draft.end))
+        leadIn = introduces || meets(text.trimEnd(), listLeadIn) ? text.slice(-400) : null
+      }
     }
   }
 }

@@ -41,14 +41,26 @@ const aspiringFirst =
   /^(?:in the event that |in cases where |if |where |for |when |those |all |any |also |however,? |please note(?: that)? ){0,3}(?:you |you're |your |applicants |candidates |teachers |participants |they |they're |who |that |are |is |an |a |the |do ){0,5}(?:aspir(?:e|ant|ing)|prospective sencos?|not (?:yet |currently |already |in |in post |a |the |an |be |have |hold |working |employed |as |practising |school's |designated |current )*(?:sen|post|role))/i
 const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the |in )?(?:practising |current )?(?:SEND?CO|in post)/i
 
-const known = new WeakMap<Sentence, Context>()
+/** The sentences asked about last; recognisers take them one after the other, and a long document must not keep them all. */
+const known = new WeakMap<ReadDocument, Map<Sentence, Context>>()
+const remembered = 32
+
+/** The words of demand of the introduction read last: its items share it. */
+let lastIntro: { readonly intro: string; readonly markers: readonly Marker[] } = { intro: '', markers: [] }
+function markersOfIntro(intro: string | null): readonly Marker[] {
+  if (!intro) return []
+  if (lastIntro.intro !== intro) lastIntro = { intro, markers: markersOf(withoutTitles(intro)) }
+  return lastIntro.markers
+}
 
 /** What stands around a sentence: its list, its section, the words of demand in it. Worked out once for each sentence. */
 export function contextOf(sentence: Sentence, document: ReadDocument): Context {
-  const before = known.get(sentence)
+  const latest = known.get(document) ?? new Map<Sentence, Context>()
+  known.set(document, latest)
+  const before = latest.get(sentence)
   if (before) return before
   const intro = introOf(sentence, document)
-  const introMarkers = intro ? markersOf(withoutTitles(intro)) : []
+  const introMarkers = markersOfIntro(intro)
   const blotted = withoutLabel(sentence, withoutTitles(sentence.text))
   const markers = markersOf(blotted)
   const titles = [sentence.label, sentence.block.columnHeading ?? null, intro, ...sentence.headings.slice(0, 3)]
@@ -74,7 +86,8 @@ export function contextOf(sentence: Sentence, document: ReadDocument): Context {
         ? 'aspiring_senco'
         : null,
   }
-  known.set(sentence, context)
+  if (latest.size >= remembered) latest.clear()
+  latest.set(sentence, context)
   return context
 }
 
