@@ -50,7 +50,7 @@ function looksLikeHeading(text: string): boolean {
     /^\d{1,2} [a-z]/.test(text) ||
     opensWithDate.test(text) ||
     invitation.test(text) ||
-    lineOfGroups.test(text) ||
+    meets(text, lineOfGroups) ||
     justDate.test(text) ||
     text.split(/\s+/).length > 12 ||
     /^[\d.,\s]+\w*$/.test(text) ||

@@ -72,10 +72,10 @@ function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumCon
 function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): boolean {
   const labels = [...labelsOf(sentence, document), sentence.headings[0] ?? '']
   const head = sum.clause.slice(0, sum.clause.indexOf(sum.before) + sum.before.length)
-  if (memberPays.test(sum.before)) return false
+  if (meets(sum.before, memberPays)) return false
   return (
     meets(sum.clause, paidBefore) ||
-    inParts.test(sum.before) ||
+    meets(sum.before, inParts) ||
     /\binstalments?\b[^.;£]{0,20}\([^)]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(sum.after || '\n'))) ||
     otherSum.test(meets(sum.before, feeDirectly) ? sum.before.replace(helpWords, '') : sum.before) ||
     otherSumBehind.test(sum.after) ||

@@ -87,7 +87,7 @@ const cohortsOver = /\b(?:cohorts?|groups?|intakes?|start dates?)\b/i
 const withStatus =
   /^\s*[-,|(]?\s*(?:places? available|(?:last )?(?:\d{1,2}|few|some|limited) (?:places?|spaces?)(?: left| remaining| available)?|spaces? available|available|open|book(?:ing)? now|full\b.{0,20}|waiting list|fully booked)\)?\W*$/i
 function* ofCohortList({ text, headings, leadIn }: Sentence): Generator<FoundDate> {
-  if (text.length > 90 || !cohortsOver.test(`${headings.slice(0, 3).join(' ')} ${leadIn ?? ''}`)) return
+  if (text.length > 90 || !meets(`${headings.slice(0, 3).join(' ')} ${leadIn ?? ''}`, cohortsOver)) return
   const [only, ...others] = dates(text)
   if (!only || others.length > 0 || !/-\d\d(?:-\d\d)?$/.test(only.date)) return
   const [before, after] = [text.slice(0, only.start), text.slice(only.end)]
