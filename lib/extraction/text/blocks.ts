@@ -1,9 +1,10 @@
-import { groupBy } from '../group-by'
 import { meets } from '../matches'
 import type { Block, BlockType, DeclaredBlock, Span } from '../types'
 import { valueLabels } from '../words/labels'
 import { collapse } from './collapse'
+import { bareLabel, columnHeadings } from './column-headings'
 import { unravel } from './columns'
+import { unglue } from './glued-labels'
 import { unfold } from './gutter'
 import { type Line, linesOf, wrapWidth } from './lines'
 import { numberedHeadings } from './numbered-headings'
@@ -34,7 +35,6 @@ const lineOfGroups =
 const asksOfReader = /^(?:must|should|be an?|be in|have an?|hold an?|hold QTS)\b/i
 /** "FHEQ level:" alone, its value on the next line. */
 const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
-const bareLabel = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text).toLowerCase()
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
@@ -54,6 +54,7 @@ function looksLikeHeading(text: string): boolean {
     justDate.test(text) ||
     text.split(/\s+/).length > 12 ||
     /^[\d.,\s]+\w*$/.test(text) ||
+    /^20\d\d ?[/-] ?(?:20)?\d\d$/.test(text) ||
     /\.{4}/.test(text) ||
     /^[^:]{2,40}:\s+\S/.test(text)
   )
@@ -114,64 +115,10 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   return width !== null && previous.text.length >= width * 0.72 && previous.text.length <= width * 1.6 && !previous.text.endsWith(':')
 }
 
-/** "Group A", "Mondays": cells of a row of values. */
-const firstOfRow = /^(?:group|cohort|route|intake) (?:[A-H]|\d{1,2})\b/i
-const weekdaysOnly = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/i
-
-/** Column headings of a flattened table: the first row, if none of its cells is a value. */
-function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { readonly columnHeading?: string; readonly rowHeading?: string }> {
-  const headings = new Map<Line, { columnHeading?: string; rowHeading?: string }>()
-  const rows = groupBy(
-    lines.filter((line) => line.row !== undefined),
-    (line) => line.row,
-  )
-  let [head, first]: [readonly Line[], Line | undefined] = [[], undefined]
-  lines.forEach((cell, at) => {
-    if (cell.row === undefined) {
-      head = []
-      return
-    }
-    if (lines[at - 1]?.row !== cell.row) first = cell
-    const above = lines[at - 1]?.row
-    const size = (row: number | undefined): number => (row === undefined ? 0 : (rows.get(row)?.length ?? 0))
-    // Behind an empty line rows of another size are another table.
-    if (above === undefined || (above !== cell.row && cell.afterGap && size(above) !== size(cell.row) && size(cell.row) < head.length)) {
-      // The cells of a row stand together.
-      let end = at
-      while (lines[end]?.row === cell.row) end += 1
-      const row = lines.slice(at, end)
-      const labelled = row.length === 2 && (/^\d{1,2}[.)]\s|:$/.test(cell.text) || valueLabels.test(bareLabel(cell.text)))
-      // Of two columns the first row is a heading only over values.
-      const below = lines.slice(end, end + 12).filter((other) => other.row !== undefined && (other.column ?? 0) > 0)
-      const under = lines[end]?.row
-      const isWider = under !== undefined && lines.slice(end, end + 12).filter((other) => other.row === under).length > row.length
-      const plainPairs =
-        !isWider && row.length === 2 && (/\d/.test(row[1]?.text ?? '') || below.filter(({ text }) => /£|\d/.test(text)).length < below.length / 2)
-      const ofGroups = firstOfRow.test(cell.text) || row.some(({ text }) => weekdaysOnly.test(text))
-      head = !labelled && !plainPairs && !ofGroups && row.every(({ text }) => !/£|^\d[\d,.]*%?$/.test(text)) ? row : []
-    }
-    if (head.includes(cell)) return
-    const column = headingOver(cell, head, rows.get(cell.row) ?? [])
-    headings.set(cell, {
-      ...(column && { columnHeading: column.text }),
-      ...(first && first !== cell && { rowHeading: first.text.replace(/^([^:]{2,40}):\s.*$/, '$1') }),
-    })
-  })
-  return headings
-}
-
-/** The heading over a cell: the one that counts like it in a row with as many cells, else the nearest by its place in the line. */
-function headingOver(cell: Line, head: readonly Line[], row: readonly Line[]): Line | undefined {
-  if (head.length === 0) return undefined
-  if (row.length === head.length) return head[row.indexOf(cell)]
-  return head.toSorted((one, other) => distance(one, cell) - distance(other, cell))[0]
-}
-const distance = (one: Line, other: Line): number => Math.abs((one.column ?? 0) - (other.column ?? 0))
-
 /** Blocks of plain text: lines of one paragraph or item joined, headings told from text, cells told from lines. */
 function draftBlocks(plain: string): readonly Draft[] {
   const printed = linesOf(plain)
-  const lines = splitRows(unstack(unravel(unfold(printed))))
+  const lines = unglue(splitRows(unstack(unravel(unfold(printed)))))
   const width = wrapWidth(lines)
   const cells = columnHeadings(lines)
   const numberedTitles = numberedHeadings(lines)

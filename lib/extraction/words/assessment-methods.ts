@@ -40,6 +40,6 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ['examination', '(?:written )?exam(?:ination)?s?'],
   [
     'assignment',
-    '(?:written |formal |academic |assessed |summative |module |masters?(?:-level)? |m-?level |level 7 |postgraduate )*assignments?|(?:critical|literature|policy) (?:reviews?|critiques?|analys[ie]s)(?: of [\\w ]{3,40})?|annotated bibliograph(?:y|ies)',
+    'pieces of coursework|(?:written |formal |academic |assessed |summative |module |masters?(?:-level)? |m-?level |level 7 |postgraduate )*assignments?|(?:critical|literature|policy) (?:reviews?|critiques?|analys[ie]s)(?: of [\\w ]{3,40})?|annotated bibliograph(?:y|ies)',
   ],
 ]

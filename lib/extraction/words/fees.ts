@@ -52,7 +52,7 @@ export const vatWords: readonly (readonly ['excluded' | 'included' | 'exempt', R
 export const creditsBasis =
   /\b(?:(?:per|for each|for every|each|every|for|\/) ?(\d{1,3})[- ]?(?:credits?|CATS?\b|cr\b)(?! (?:module|unit|course|award|programme|PG|post|certificate|qualification))|(\d{1,3}) credits\b(?= (?:at|costs?|is|are) £))|\b(?:per|a|each|\/) ?credit\b/i
 export const moduleBasis =
-  /\b(?:per|a|each|every|for (?:each|every|one|a)|one|single|\/) ?(?:\d{1,2}[- ]credit )?(?:module|unit)\b|\b(?:\d{1,2}[- ]credit )?(?:module|unit) fees?\b|\bfee per (?:module|unit)\b/i
+  /\b(?:per|a|each|every|for (?:each|every|one|a)|one|single|\/) ?(?:\d{1,2}[- ]credit )?(?:module|unit)\b|\b(?:\d{1,2}[- ]credit )?(?:module|unit) fees?\b|\bfee per (?:module|unit)\b|\bfor each of (?:the )?(?:\w+ )?(?:modules|units)\b/i
 export const yearBasis =
   /\b(?:per|a|each|every|\/) ?(?:academic )?(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,).]|$)|\bannual(?:ly)?\b|\byearly\b|\bfor (?:the |one )?(?:first year|one year|whole year|year)\b(?! (?:2|of entry|group))|\bfor (?:one year|year 1|year one)\b/i
 export const courseBasis =

@@ -9,7 +9,7 @@ export const anchors: readonly (readonly [RegExp, 'university' | 'college' | 'te
   [/^Council$/i, 'council'],
   [/^(?:Ltd|Limited|CIC|LLP|plc)\.?$/i, 'firm'],
   [
-    /^(?:Learning|Training|Education|Network|Group|Associates|Academy|Institute|Consultancy|Services|Solutions|Foundation|Society|Centre|Company)$/,
+    /^(?:Learning|Training|Education|Network|Group|Associates|Academy|Institute|Consultancy|Services|Solutions|Foundation|Society|Centre|Company|Development)$/,
     'firm',
   ],
 ]

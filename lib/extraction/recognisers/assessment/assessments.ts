@@ -23,6 +23,7 @@ const lengthWords =
   /(?:(?<![A-Za-z\d])(\d{1,2}(?:,\d{3})|\d{3,5})\s?(?:-|to)\s?)?(\d{1,2},\d{3}|\d{3,5})[- ]?words?\b(?! (?:commentary|draft|personal))/i
 const equivalent = /\bequiv(?:alent|\.)?/i
 const countBefore = new RegExp(`(?:\\b(${number})\\s?(?:x\\s)?|\\b(an?|one)\\s)(?:[\\w,-]+[ -]){0,7}$`, 'i')
+const numberedPart = /\b(?:module|unit|part|paper|component|task|semester|year|level) \d\b/gi
 const creditsEach = /\b(\d{2})[- ]credits?(?: points?)?\b/i
 
 interface Piece {
@@ -64,7 +65,7 @@ function partAround(text: string, { start, end }: Piece, previous: Piece | undef
 
 function countOf(before: string): number | undefined {
   if (/\b(?:combination|range|mix(?:ture)?|series|variety|set|number) of (?:\w+ )?$/i.test(before)) return undefined
-  const found = firstMatch(before.replace(lengthWords, ' ').replace(creditsEach, ' ').replace(/\s+/g, ' '), countBefore)
+  const found = firstMatch(before.replace(numberedPart, ' ').replace(lengthWords, ' ').replace(creditsEach, ' ').replace(/\s+/g, ' '), countBefore)
   const count = found ? (found[2] ? 1 : numberOf(found[1] ?? '')) : null
   return count && count <= 12 && Number.isInteger(count) ? count : undefined
 }

@@ -19,14 +19,14 @@ const awardForWhom = /(?:award|qualification|course|programme|certificate|traini
 const condition =
   /^(?:(?:that )?you(?:'re| are| have| hold| must| will| currently)|are|have|hold|be|being|is|has|work|working|currently|employed|in)\b/i
 /** "It is also right for those who": each item of the list is another group. */
-const ofPeople = /\b(?:those|people|anyone|teachers|colleagues|professionals|staff|leaders) (?:who|that)\W*$/i
+const ofPeople = /\b(?:those|people|anyone|teachers|colleagues|professionals|staff|leaders) (?:who|that)(?:\b[^.:;]{0,50} and(?: who| either)?)?\W*$/i
 const opensToAll = /\b(?:open|aimed|designed|suitable|available|intended|welcom\w+|ideal|perfect|accept|take|recruit|targets|for)\b/i
 const obliges = /\b(?:mandatory|statutory|compulsory|required|legal)\b|(?:award|qualification|certificate|_) for$/i
 /** A sentence without verb that lists people. */
 const startsWithPeople =
   /^you can be\b|^(?:(?:first and foremost|mainly|mostly|primarily|principally|chiefly|above all|in particular),? )?(?:for |at )?(?:all |any |both |other |those |qualified |either an? |current )*(?:teachers?|SEND?COs?|colleagues|staff|leaders|practitioners|professionals|people|anyone|head ?teachers|new|newly|experienced|aspiring|existing|current)\b/i
 const speaksOfCourse = /\b(?:course|programme|award|qualification|training|apply|join|welcome|please|complete|contact|can|may|must|need|benefit)\b/i
-const ownsSelf = /\b(?:practi|serving|current|existing|designated|named)/i
+const ownsSelf = /\b(?:working|practi|serving|current|existing|designated|named)/i
 
 /** People whom a course may open itself to: what is asked of them shows that they may come. */
 const invited: ReadonlySet<Role> = new Set<Role>(['new_senco', 'experienced_senco', 'aspiring_senco'])

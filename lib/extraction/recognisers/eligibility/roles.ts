@@ -61,7 +61,9 @@ function find(sentence: Sentence, document: ReadDocument) {
   const { text } = context
   if (!(context.speaks || /\baspir/i.test(text)) || (context.isQuestion && !/\bare you\b/i.test(text))) return []
   const read = peopleOf(text).flatMap((mention): readonly Read[] => {
-    if (isLawAt(context, mention.from) || meets(text.slice(0, mention.from), leaves)) return []
+    // "New SENCOs, for whom it is a statutory requirement", in a list of those for whom the course is.
+    const heads = context.section === 'audience' && mention.rule === 'new_senco' && mention.from < 12
+    if ((!heads && isLawAt(context, mention.from)) || meets(text.slice(0, mention.from), leaves)) return []
     if (mention.rule === 'leads_sen' && meets(text.slice(0, mention.from), wishes)) return []
     if (mention.rule === 'aspiring_senco' && meets(sentence.text.slice(0, mention.from), come))
       return [{ mention, by: null, demand: 'accepted' as const }]

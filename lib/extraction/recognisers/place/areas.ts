@@ -52,6 +52,7 @@ const forThem = /\b(?:places?|open|available|aimed|bookings?|training|course|awa
 /** Money for schools of a place is not the course for them. */
 const ofMoney = /\b(?:bursar(?:y|ies)|scholarships?|grants?|discount)\b/i
 
+const areaLabel = /^(?:areas?|regions?|local authorit(?:y|ies)|counties|boroughs)(?: (?:we )?(?:cover(?:ed)?|served?))?$/i
 const isListSign =
   /^(?:[\s,;&/()-]|and|or|to|with|the|&|both|also|as well as|city|council|county|borough|metropolitan|unitary|local authorit(?:y|ies)|\(combined cohort\))*$/i
 
@@ -107,6 +108,7 @@ function relationOf(sentence: Sentence, first: number, last: number): AreaRelati
   if (nearest && !(behind?.relation === 'example')) return nearest.relation
   if (behind) return behind.relation
   if (meets(sentence.text.slice(last), ownSchools) && meets(sentence.text.slice(0, first), forThem)) return 'recruits'
+  if (areaLabel.test(sentence.label ?? '')) return 'recruits'
   const above = `${sentence.leadIn ?? ''} ${sentence.label ?? ''} ${sentence.headings[0] ?? ''}`
   const isBareList = sentence.text.length < 60 || sentence.block.type === 'item' || sentence.block.type === 'cell'
   return isBareList ? (listed.find(([, pattern]) => pattern.test(above))?.[0] ?? null) : null

@@ -34,6 +34,8 @@ const aboutTeaching = new RegExp(`\\b${teaching}\\b`, 'i')
 /** Online things that are support, furniture or somebody else's. */
 const supportOnly =
   /\b(?:on-?line|virtual|electronic)(?:ly)? (?:\w+ ){0,2}?(?:resources?|librar(?:y|ies)|journals?|materials|platform|learning (?:environment|platform|space|support)|support|forums?|discussions?|discussion boards?|communit(?:y|ies)|tools?|reading|forms?|application|applications|prospectus|submission|payments?|shop|store|booking|open (?:day|evening)s?|tours?|events?\b(?! days)|portal|networks?|tutorials?|e-?portfolio|portfolio|supports?)\b|\b(?:apply|application|register|book|enrol|enrolment|pay|submitt?(?:ed|ing)?|submission|available|resources?|materials|library|forms?|download(?:ed)?|found|advertised) (?:\w+ ){0,3}?on-?line\b|\b(?:log-?in|login|access)\b[^.;]{0,30}\b(?:for|to)\b[^.;]{0,60}\bwebinars?\b|\bwebinars?,? (?:and )?recordings\b|\b(?:chat|advisers?|advisors?) (?:to .{0,20})?on-?line\b|\bvirtual (?:learning|school|heads?|campus)\b|\b(?:open (?:day|evening))\b|\bevaluated on-?line|\bon-?line safety\b/i
+/** "8 online communities" are sessions. */
+const countedOnline = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:live )?on-?line (?:communit|tutorials|events|forums)/i
 const supportFace = /\b(?:tutorials?|tutor(?:ing)?|mentor(?:ing)?|supervision|support|meetings? with your tutor|telephone)\b/i
 const denied = /\b(?:not|no|never|isn't|aren't|don't|unable to|without|rather than|instead of|other than)\b[^.;]{0,40}$/i
 const labels =
@@ -45,7 +47,7 @@ const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: num
   if (meets(text, openDay)) return false
   if (meets(text.slice(Math.max(0, at - 60), at), denied) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
   const around = text.slice(Math.max(0, at - 12), end + 40)
-  if (mode === 'online' && meets(around, supportOnly)) return false
+  if (mode === 'online' && meets(around, supportOnly) && !countedOnline.test(text.slice(Math.max(0, at - 12), end + 12))) return false
   if (
     mode === 'in_person' &&
     meets(text.slice(Math.max(0, at - 40), end + 40), supportFace) &&

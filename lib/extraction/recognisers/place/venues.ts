@@ -4,27 +4,8 @@ import { type NamedPlace, placeNames } from '../../readers/place-names'
 import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { AnyFinding, Block, ReadDocument, Recogniser, Sentence } from '../../types'
 import { between, byPeople, county, labels, notPlace, otherPurpose, placeNoun, preposition, taught, towards } from '../../words/places'
+import { isPlace, justStreet, ofLearning, withoutOwner } from './place-checks'
 
-const owner = /^(?:[A-Z]\w+ ){0,3}(?:University|College|Council|School|Academy|Trust|Authority|Partnership|Alliance|Company)'s? (?=[A-Z])/
-
-/** "the University's Mill Lane campus" is Mill Lane campus. */
-function withoutOwner(place: NamedPlace): NamedPlace {
-  const owned = owner.exec(place.name)?.[0]
-  return owned && place.isBuilding && /'/.test(owned) ? { ...place, name: place.name.slice(owned.length), start: place.start + owned.length } : place
-}
-
-/** "Education Centre" is a place, though "education" is none. */
-const ofLearning =
-  /\b(?:Education|National|Leadership|Inclusion|Learning)\b(?= (?:and \w+ |Development )?(?:Centre|Hub|Village|Suite|Campus)\b)|(?<=[A-Z]\w+ )(?:Teaching|Special) School\b/
-const justStreet = /^(?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Drive)(?:,.*)?$/
-
-/** A bare acronym or an owner ("the University's") is no place. */
-const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
-  name.length > 2 &&
-  !notPlace.test(name.replace(ofLearning, '')) &&
-  !justStreet.test(name) &&
-  !/'s?$/.test(name) &&
-  (isBuilding || !/^[A-Z]{2,6}$/.test(name))
 /** "Day 2: Wednesday 4 February, Ashgrove Academy, Trowbridge": a dated session with its building. */
 const dated =
   /\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?[\s,:;-]+(?=[A-Z])|\b\d{1,2}[.:]\d\d(?: ?[ap]m)? ?(?:-|to|until) ?\d{1,2}[.:]\d\d(?: ?[ap]m)?,? (?:at )?(?:the )?(?=[A-Z])/g

@@ -13,7 +13,7 @@ const deadlineLabel = label(
 const applying =
   '(?:applications?|application forms?|forms?|nominations?|registrations?|bookings?|enrolments?|the list|expressions? of interest|applying|recruitment|places)'
 const shuts = new RegExp(
-  `\\b${applying}\\b[^.;]{0,90}\\b(?:clos(?:e|es|ed|ing)|due(?: in)?|reach(?:es)?|received|returned|submitted|sent|in|made|booked|completed|deadline(?: is| for)?|open until|accepted until|end)\\b[^.;]{0,40}$`,
+  `\\b${applying}\\b[^.;]{0,130}\\b(?:clos(?:e|es|ed|ing)|due(?: in)?|reach(?:es)?|received|returned|submitted|sent|in|made|booked|completed|deadline(?: is| for)?|open until|accepted until|end)\\b[^.;]{0,40}$`,
   'i',
 )
 const byDate =

@@ -58,7 +58,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
   const { text, headings } = sentence
   const ofGroup = sentence.block.type === 'cell' && text.length < 14 && groupRow.test(sentence.label ?? '')
   const under = ofGroup ? 0 : valueAt(sentence, document, dayLabel)
-  const over = `${sentence.label ?? ''} ${headings[0] ?? ''}`
+  const over = `${sentence.label ?? ''} ${sentence.block.columnHeading ?? ''} ${headings[0] ?? ''}`
   if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
   if (under === null && isStory(text)) return
   const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
