@@ -51,6 +51,7 @@ export const openFunding = new RegExp(
     `\\b(?:DfE|Department for Education|TDA|NCTL|Teaching Agency|council|local authorit(?:y|ies)|LA|we|Fund|Alliance|government|hub|trust)\\b[^.;]{0,40}\\b(?:pays?|meets?|covers?|funds?|contributes?|subsidis(?:e|es))\\b[^.;]{0,40}\\b(?:(?:whole|half|part|some|all|full|%)\\b[^.;]{0,20}\\b(?:fees?|costs?)|fees?|costs? of|places?)\\b`,
     `\\b(?:council|MBC|borough|authorit(?:y|ies)|LA|trust|alliance|hub|partnership|[A-Z]\\w+ CC)\\b (?:also )?(?:will|may|can|is able to|are able to) (?:also )?(?:contribute|pay|give|add|offer|refund) (?:up to |the first )?£\\d(?![^.;]{0,40}\\b(?:governors?|cover|supply|travel|briefing)\\b)`,
     `\\bfees?\\b[^.;]{0,20}\\bpaid by (?:the |their |your )?(?:DfE|Department|TDA|NCTL|local authorit|council|LA\\b|government|hub|trust)`,
+    `\\b(?:local authorit(?:y|ies)|councils?|LAs|trusts)\\b[^.;]{0,40}\\b(?:funds?|pays? for|subsidises?) (?:the|this) (?:course|award|programme|training)\\b`,
     `\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b`,
     `\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
     `\\b(?:no (?:charge|cost|fee)|free(?: of charge)?)\\b[^.;]{0,60}\\b(?:thanks to|through|owing to|because of|courtesy of|from)\\b[^.;]{0,30}\\b(?:${thing}|council|government|DfE|local authorit|trust)`,

@@ -52,7 +52,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
         kind === 'reference' &&
         !section &&
         !isLink &&
-        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|wanted|details)\b/i.test(text)
+        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|want(?:ed)?|details)\b/i.test(text)
       )
         continue
       const value: Value = { document: kind }

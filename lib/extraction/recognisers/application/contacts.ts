@@ -10,9 +10,12 @@ type Contact = Finding<'contact'>
 const foreign =
   /(?:^|\/\/|\.)(?:gov\.uk|legislation\.gov\.uk|ucas\.com|ucas\.ac\.uk|twitter\.com|x\.com|facebook\.com|fb\.com|youtube\.com|youtu\.be|linkedin\.com|instagram\.com|tiktok\.com|google\.\w+|goo\.gl|bit\.ly|zoom\.us|nasen\.org\.uk|ofsted\.gov\.uk|qaa\.ac\.uk|hesa\.ac\.uk|officeforstudents\.org\.uk|vimeo\.com|flickr\.com|wikipedia\.org|creativecommons\.org|w3\.org|amazon\.\w+)(?:[/:.]|$)|\.(?:pdf|docx?|jpe?g|png|gif|css|js)(?:$|\?)/i
 const unrelated =
-  /\b(?:privacy|cookies?|complaints?|accessibility|terms and conditions|modern slavery|data protection|freedom of information|website by|site by|designed by|design(?: and print)?:|print(?:ed)? by|printing:|press office|media enquiries|webmaster|technical problems|library|accommodation|security|out of hours|safeguarding)\b/i
+  /\b(?:privacy|cookies?|complaints?|accessibility|terms and conditions|modern slavery|data protection|freedom of information|website by|site by|designed by|design(?: and print)?:|print(?:ed)? by|printing:|press office|media enquiries|webmaster|technical problems|page owner|web[- ]?team|library|accommodation|security|out of hours|safeguarding)\b/i
 const imprint = /\b(?:design(?:ed)?|print(?:ed|ing)?)(?: (?:and|&) (?:print|design)\w*)?(?: by)?: ?/i
 const bio = /\b(?:was|has (?:been|worked)|have|graduated|joined us|participant|former student|shares|completed the (?:award|course))\b/i
+
+/** Who leads a module answers no enquiries about the course. */
+const ofModule = /^(?:module|unit) (?:leader|tutor|convenor|co-?ordinator)s?\b/i
 
 /** The run of the stored text a sentence covers; null where it is put together from pieces. */
 const rawOf = ({ start, end, block }: Sentence, { text }: ReadDocument): string | null =>
@@ -53,7 +56,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Contact[] {
     ...printed(sentence, 'email', emailsIn(text)),
     ...printed(sentence, 'phone', phonesIn(text)),
     ...webAddresses(sentence, document),
-    ...(meets(text, bio) && !/@/.test(text) ? [] : printed(sentence, 'person', contactsIn(text))),
+    ...((meets(text, bio) && !/@/.test(text)) || ofModule.test(text) ? [] : printed(sentence, 'person', contactsIn(text))),
   ]
 }
 

@@ -58,7 +58,7 @@ export function creditsOfEachModule(document: ReadDocument): number | null {
 /** The counts of modules that one sentence states. */
 export function moduleCountsOf(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { text } = sentence
-  if (sentence.block.type === 'heading' && /^\d{1,2}\.? modules?(?:,| and| &)/i.test(text)) return []
+  if (text.length < 50 && /^\d{1,2}\.? modules?(?:,| and| &) (?:assess|teach|learn|credit|content|structure)/i.test(text)) return []
   const findings: AnyFinding[] = []
   for (const found of matches(text, counted)) {
     const [count, adjectives, noun] = [numberOf(found[1] ?? ''), found[2] ?? '', (found[3] ?? '').toLowerCase()]

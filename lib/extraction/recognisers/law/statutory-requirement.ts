@@ -31,6 +31,9 @@ function inList(sentence: Sentence, document: ReadDocument): boolean {
   return [sentence.leadIn, introOf(sentence, document), nested].some((intro) => intro && meets(intro, listOfLaw) && !asksApplicants.test(intro))
 }
 
+/** "This course is for qualified teachers who …" tells whom the course is for. */
+const forWhom = /^(?:this|the|our) (?:course|programme|award|training|qualification) (?:is|has been)\b[^.;]{0,30}\b(?:for|to|at)\b[^.;]{0,30}$/i
+
 /** What the law asks of a SENCO, as a document tells it; what a course asks of applicants is a rule of entry. */
 export const statutoryRequirement: Recogniser = {
   name: 'statutory-requirement',
@@ -40,7 +43,7 @@ export const statutoryRequirement: Recogniser = {
     const { text } = sentence
     if (isQuestion(text)) return []
     const said = firstMatch(text, qualified)
-    const law = said !== null && !asksApplicants.test(text.slice(0, said.index))
+    const law = said !== null && !asksApplicants.test(text.slice(0, said.index)) && !forWhom.test(text.slice(0, said.index))
     const paragraph = /\brequirements? in this paragraph\b/i.test(text)
     const listed = !law && inList(sentence, document)
     if (!law && !listed && !paragraph) return []

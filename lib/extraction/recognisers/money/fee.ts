@@ -83,6 +83,7 @@ function isOther(sentence: Sentence, document: ReadDocument, sum: SumContext): b
     pastPriceBehind.test(sum.after) ||
     comparedPrice.test(head) ||
     (sum.at > 0 && /\((?:in )?20\d\d(?:[-/]\d{2,4})?:?\s*$/.test(head)) ||
+    labels.some((words) => /^adding (?:the|an?)\b/i.test(words)) ||
     labels.some((words) => meets(words, otherHeading) && !/\bfees?\b|^(?:course |tuition )?(?:costs?|prices?)\b(?! of living)/i.test(words))
   )
 }

@@ -30,6 +30,9 @@ const whereWords = /\b(?:where|venues?|locations?|dates|cohorts?|centres?|groups
 const group =
   /^([A-Z][a-z]+(?: (?:[A-Z][a-z]+|upon|on))*)(?: (?:[Gg]roup|[Cc]ohort))? ?(?:\((?:[Ss]tart(?:s|ing)?|[Ff]rom|[Dd]ates?|Mon|Tue|Wed|Thu|Fri|Sat)|:\s*(?:[Ss]tart(?:s|ing)?|[Ff]rom|\d{1,2} [A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur)days?))/
 
+/** A sentence, not an address with a full stop. */
+const speaks = /\b(?:is|are|was|will|we|you|it|they|there|this|please|see|can)\b/i
+
 /** "Leeds group: Kestrel House" */
 const groupLabel = /^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:cohort|group)|(?:cohort|group) (?:\d{1,2}|[A-H])(?: \([^)]{2,30}\))?)$/i
 
@@ -179,7 +182,10 @@ export const venues: Recogniser = {
     if (beside && !meets(text, otherPurpose)) return [finding(sentence, beside)]
     if (block.type === 'heading') return sitsWithSessions(sentence, document) ? filling(sentence).map((place) => finding(sentence, place)) : []
     // In a table of several columns only the heading of the own column says that a cell is a place.
-    const short = text.length < 90 && !/[.!?]$/.test(text) && (block.row === undefined || rowOf(block, document).length <= 2)
+    const short =
+      text.length < 90 &&
+      (!/[.!?]$/.test(text) || (text.length < 50 && !speaks.test(text))) &&
+      (block.row === undefined || rowOf(block, document).length <= 2)
     const found = new Map<number, NamedPlace>()
     const over = [sentence.label, block.columnHeading, short ? sentence.headings[0] : null, questionOver(sentence, document)]
     const ofGroup = sentence.label !== null && groupLabel.test(sentence.label)
@@ -197,7 +203,6 @@ export const venues: Recogniser = {
           !justStreet.test(name) &&
           (isBuilding || !/^(?:Campus|Online|Site|Venue|Centre)$/.test(name)),
       )
-      if (listed.length === 0) return []
       for (const place of listed) found.set(place.start, place)
     }
     if (found.size === 0) {

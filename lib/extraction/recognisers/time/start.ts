@@ -114,6 +114,8 @@ function* named({ text }: Sentence): Generator<FoundDate> {
     }
     if (/-\d\d-\d\d$/.test(item.date) && !meets(before, runs)) continue
     if (/^\)? (?:cohort|intake|group)s?:? (?:is |are )?(?:now )?(?:full\b|closed|fully booked)/i.test(after)) continue
+    // By when the places of a group must be taken tells no start.
+    if (/^ (?:groups?|cohorts?|intakes?) must be (?:booked|taken|made)\b/i.test(after)) continue
     const takenOn = (noun.test(after) || nounShared.test(after)) && !/^ (?:entry requirements|course (?:fees|code))/i.test(after)
     const applies = meets(before, applied)
     const fromHere = (meets(before, runs) || (meets(before, runsOn) && /^\s?(?:to|until|through|-)\s/.test(after))) && !meets(before, laterModule)
