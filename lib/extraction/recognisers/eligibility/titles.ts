@@ -1,4 +1,3 @@
-import { mayMatch } from '../../prefilter/may-match'
 import { nasencoSource, npqSencoSource, sencoField, sencoWord } from '../../words/awards'
 
 const courseThings =
@@ -13,6 +12,8 @@ const titles = new RegExp(
   ].join('|'),
   'gi',
 )
+/** In every title; found in a fraction of the time. */
+const field = /S\.?E\.?N|special|additional needs/i
 
 /**
  * The text with names of awards and courses blotted out at equal length ("the National Award for SENCOs", "SENCO course"), so that the SENCOs that are
@@ -21,4 +22,4 @@ const titles = new RegExp(
  * @example withoutTitles('SENCO Award for new SENCOs') // '___________ for new SENCOs'
  */
 export const withoutTitles = (text: string): string =>
-  mayMatch(titles, text) ? text.replace(titles, (title) => (/\bnew(?:ly)?\b/i.test(title) ? title : '_'.repeat(title.length))) : text
+  field.test(text) ? text.replace(titles, (title) => (/\bnew(?:ly)?\b/i.test(title) ? title : '_'.repeat(title.length))) : text

@@ -75,6 +75,7 @@ function statedCount(document: ReadDocument): number | null {
 /** A line break that the structure took for a wrapped line: a title, then a sentence of its own. */
 function firstLine({ text, start, end }: Sentence, document: ReadDocument): string {
   const raw = document.text.slice(start, end)
+  if (!raw.includes('\n')) return text
   const [first = '', rest] = raw.split(/\n\s*/)
   const apart = rest !== undefined && /^(?:There|The|This|You|We|It|All|Each|Both|These|Participants|Students)\b/.test(rest) && first.length < 90
   return apart ? text.slice(0, first.trim().length) : text
