@@ -47,7 +47,7 @@ const isTeaching = (sentence: Sentence, mode: DeliveryMode, at: number, end: num
   if (meets(text, openDay)) return false
   if (meets(text.slice(Math.max(0, at - 60), at), denied) && !/\bonly\b/i.test(text.slice(at, end + 10))) return false
   const around = text.slice(Math.max(0, at - 12), end + 40)
-  if (mode === 'online' && meets(around, supportOnly) && !countedOnline.test(text.slice(Math.max(0, at - 12), end + 12))) return false
+  if (mode === 'online' && meets(around, supportOnly) && !meets(text.slice(Math.max(0, at - 12), end + 12), countedOnline)) return false
   if (
     mode === 'in_person' &&
     meets(text.slice(Math.max(0, at - 40), end + 40), supportFace) &&

@@ -81,7 +81,7 @@ export const entryYear: Recogniser = {
       const labelled = under !== null && start - under >= 0 && start - under < 4
       const titled = isTitle(sentence) && (meets(head, awardBefore) || meets(head, before) || behind.test(tail))
       // "2012/13" alone under the title of a leaflet.
-      const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2 && !priced.test(sentence.headings[0] ?? '')
+      const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2 && !meets(sentence.headings[0] ?? '', priced)
       const closes = sentence.place < 6 && isTitle(sentence) && /[,:(-] ?$/.test(head) && /^\)?$/.test(tail) && meets(text, infoAbout)
       if (labelled || alone || closes || titled || meets(head, before) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
