@@ -1,4 +1,4 @@
-/** Prints how fast the reader is beside libraries for language, on the seeds and on generated documents: npm run bench:extract [-- --all] */
+/** Prints how fast the reader is beside libraries for language, on the seeds and on generated documents: npm run bench:extract [-- --all | --hostile] */
 
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,12 @@ import type { Measured } from '../../tests/bench/measure-tool'
 const measure = new URL('../../tests/bench/measure-tool.ts', import.meta.url).pathname
 const megabyte = 1_000_000
 const sizes = ['seeds', '10000', '100000', '1000000', '10000000'] as const
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, hostile: { type: 'boolean', default: false } } })
+
+if (values.hostile) {
+  execFileSync(process.execPath, ['--import', 'tsx', new URL('../../tests/bench/measure-hostile.ts', import.meta.url).pathname], { stdio: 'inherit' })
+  process.exit()
+}
 
 /** One tool on one text in a process of its own, so that memory and warmth are its own. */
 const run = (tool: string, size: string): Measured =>
