@@ -15,6 +15,9 @@ const inSentence = new RegExp(
 /** "The first, Law and Policy (30 credits)". */
 const ordinalNamed =
   /\b[Tt]he (?:first|second|third|fourth|other),? (?:module,? |unit,? )?(?:called |entitled )?"?([A-Z][^().;"]{5,100}?)"? \((\d\d)[- ](?:[\w-]+ ){0,2}?credits?\)/g
+/** "a single 60-credit module, Leading Inclusive Practice" */
+const onlyNamed =
+  /\b(?:a single|one)(?: (\d\d)[- ]credit)? (?:module|unit)(?:,|:|,? (?:called|entitled|titled)) "?([A-Z][^.;:"()]{6,90}?)"?(?=[.;,]|$| \()/g
 const moduleHeading =
   /^(?:\d{1,2}[.)] )?(?:(?:core|compulsory|required|taught|course|programme|year \d|part-time|indicative|example|the|our|current|our current) )*(?:modules?|units?)(?: (?:titles|list|include|are|information|details|on offer|on the course|you will study))?:?$|\bmodules? (?:and|&) (?:structure|content)|^(?:course|programme) modules/i
 const studyHeading =
@@ -235,6 +238,12 @@ export const moduleTitle: Recogniser = {
       return isTitle(title) ? [finding({ title, creditPoints: Number(found[2]) }, spanIn(sentence, found.index, found.index + found[0].length))] : []
     })
     if (named.length > 0) return named
+    const only = matches(sentence.text, onlyNamed).flatMap((found) => {
+      const title = found[2] ?? ''
+      const at = spanIn(sentence, found.index, found.index + found[0].length)
+      return isTitle(title) ? [finding({ title, ...(found[1] && { creditPoints: Number(found[1]) }) }, at)] : []
+    })
+    if (only.length > 0) return only
     const coded = fromCode(sentence, document)
     if (coded) return [coded]
     return matches(sentence.text, inSentence).flatMap((found) => {
