@@ -3,7 +3,7 @@ import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from
 
 /** A price for some buyers or some time is beside the price, not against it. */
 const particular =
-  /\b(?:members?|non-members?|alliance|consortium|subscri|partner schools?|alumni|discount|early bird|concession|reduced|deposit|instalment|trust|cluster|groups? of|funded|if you|per delegate|until|before)\b/i
+  /\b(?:members?|non-members?|alliance|consortium|for (?:all )?others?\b|\(?all others|other schools|in the (?:partnership|authority|borough|trust)|buying in|SLA|subscri|partner schools?|alumni|discount|early bird|concession|reduced|deposit|instalment|trust|cluster|groups? of|funded|if you|per delegate|until|before)\b/i
 
 /** Two prices of the whole course for the same people in the same year. */
 export const fees: ContradictionRule = (facts) =>

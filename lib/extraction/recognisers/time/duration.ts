@@ -6,6 +6,7 @@ import { qualify } from '../../readers/quantities'
 import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { countedFrom, courseWords, givenYears, notLength, notLengthBehind } from '../../words/duration'
+import { atAGlance } from '../../words/occasions'
 
 type Found = Finding<'duration'>
 type Value = Found['value']
@@ -137,7 +138,8 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
     // A question asks, it states nothing.
     if (text.endsWith('?') && !labelled) continue
     if (!read || read.value.max === 0 || (read.value.max ?? 0) > (read.value.unit === 'month' ? 72 : 7)) continue
-    const alone = sentence.block.type === 'cell' && to - from >= text.length - 2 && inStrip(sentence, document)
+    const fills = to - from >= text.length - 2
+    const alone = fills && (sentence.block.type === 'cell' ? inStrip(sentence, document) : atAGlance.test(sentence.headings[0] ?? ''))
     const told = subjectOf(text, from, to, read.value.unit)
     if (!alone && !isLength(text, from, to, labelled, told)) continue
     const of = told ?? 'course'

@@ -7,7 +7,7 @@ import { sessionListsOf } from '../../readers/session-dates'
 import { rowOf, wordsOf } from '../../readers/table-rows'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { monthCues } from '../../words/months'
-import { otherOccasion } from '../../words/occasions'
+import { atAGlance, otherOccasion } from '../../words/occasions'
 
 type Found = Finding<'start'>
 
@@ -104,8 +104,11 @@ function* told({ text }: Sentence): Generator<FoundDate> {
   }
 }
 
-function* named({ text }: Sentence): Generator<FoundDate> {
+function* named({ text, headings, block }: Sentence): Generator<FoundDate> {
   if (meets(text, ofMoney)) return
+  // "September 2020" alone among the facts at a glance.
+  const [only] = text.length < 24 && block.row === undefined && atAGlance.test(headings[0] ?? '') ? dates(text) : []
+  if (only && only.start === 0 && only.end === text.length && !/-\d\d-\d\d$/.test(only.date)) yield only
   for (const item of dates(text)) {
     const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 100)]
     if (/^(?:(?:from|on) )?(?:\w+day,? )?$/i.test(before) && startsBehind.test(after)) {
