@@ -30,7 +30,14 @@ export class CueIndex {
     const known = this.#known.get(found)
     if (known) return known
     const lower = found.toLowerCase().replace(/'+$/, '')
-    const list = [...(this.#exact.get(lower) ?? []), ...this.#beginnings.filter(([beginning]) => lower.startsWith(beginning)).map(([, at]) => at)]
+    // "nasen's" is a word of nasen.
+    const owner = lower.replace(/'s$/, '')
+    const own = owner === lower ? [] : (this.#exact.get(owner) ?? [])
+    const list = [
+      ...(this.#exact.get(lower) ?? []),
+      ...own,
+      ...this.#beginnings.filter(([beginning]) => lower.startsWith(beginning)).map(([, at]) => at),
+    ]
     if (this.#known.size < remembered) this.#known.set(found, list)
     return list
   }

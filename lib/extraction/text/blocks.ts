@@ -111,7 +111,7 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
   if (/^(?:who|what|where|how|when|why)\b.{3,60}\b(?:for|in|on|to|with|of|at)$/i.test(previous.text) && /^[A-Z]/.test(line.text)) return false
-  if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|&|-))$/i.test(previous.text)) return true
+  if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|than|least|about|level|until|between|&|-))$/i.test(previous.text)) return true
   return width !== null && previous.text.length >= width * 0.72 && previous.text.length <= width * 1.6 && !previous.text.endsWith(':')
 }
 

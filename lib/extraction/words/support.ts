@@ -6,7 +6,7 @@ type SupportType = (typeof supportTypes)[number]
 export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   [
     'personal_tutor',
-    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\b[Yy]our (?:own )?tutor\b[^.;]{0,60}\b(?:sees|meets|rings|supports|is with) you\b|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
+    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\b[Yy]our (?:own )?tutor\b[^.;]{0,60}\b(?:sees|meets|rings|supports|is with) you\b|\ba tutor (?:(?:who|whom|that) )?you can (?:e-?mail|ring|phone|call|contact)\b|\byour tutor will be your (?:first |main |point of )?contact\b|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
   ],
   ['module_tutor', /\b(?:module|unit) (?:tutors?|leaders?)\b|\btutor for (?:each|every) module\b/i],
   [
@@ -16,7 +16,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ['online_tutor', /\b(?:on-?line|virtual|e-?)[- ]?tutor(?:s|ing)?\b|\btutor support (?:on-?line|by email)\b/i],
   [
     'school_mentor',
-    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcritical friend in (?:your|the|their)(?: own)? (?:school|setting)\b|\bmentor\b[^.;]{0,50}\b(?:within|in|from|on the staff of|at) (?:the|your|their|his or her)(?: own)? (?:school|setting|workplace)\b/i,
+    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcolleague (?:in|at|from) (?:your |their |the )?(?:own )?(?:school|setting)\b[^.;]{0,60}\b(?:acts?|acting) as (?:your |their |a |the )?mentor\b|\bcritical friend in (?:your|the|their)(?: own)? (?:school|setting)\b|\bmentor\b[^.;]{0,50}\b(?:within|in|from|on the staff of|at) (?:the|your|their|his or her)(?: own)? (?:school|setting|workplace)\b/i,
   ],
   [
     'mentoring',

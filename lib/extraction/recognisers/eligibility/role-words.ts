@@ -53,6 +53,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
       `\\b(?:those|colleagues|people|teachers) with (?:longer|more|many years'?|several years'?) (?:of )?(?:service|experience in (?:the|this) (?:role|post|job))\\b|\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
       '\\b(?:have|has|already) (?:been in (?:the |this )?(?:post|role|job)|done (?:the|this) job|held (?:the|this) (?:post|role)) for (?:some|several|many|a number of|a few|more than|over|years|a while|\\d+)\\b',
+      `\\b${senco} with (?:several|many|some|more) years behind them\\b`,
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
   ],

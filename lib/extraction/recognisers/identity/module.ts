@@ -30,12 +30,15 @@ const nextOf = (sentence: Sentence, document: ReadDocument): Sentence | undefine
 /** "There are two modules: A, and B" — split into as many titles as are counted. */
 function fromList(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
   const { text } = sentence
-  const opened = /\b(?:modules|units)\b[^.:;]{0,80}(?::|,| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/i.exec(text)
+  const opened = /\b(?:[Mm]odules|[Uu]nits)\b[^.:;]{0,80}(?::|,| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/.exec(text)
   const counted = moduleCountsOf(sentence, document)[0]
   const labelled = /^(?:core |compulsory |the )?(?:modules|units)$/i.test(sentence.label ?? '')
   const start = opened ? opened.index + opened[0].length : labelled ? (sentence.label?.length ?? 0) + 1 : -1
   if (start < 0) return []
-  const words = text.slice(start).replace(/\.$/, '')
+  const words = text
+    .slice(start)
+    .replace(/\.$/, '')
+    .replace(/,? (?:both|each|all)(?: of them)? (?:of|worth|carrying|at|with) \d\d (?:[\w-]+ )?credits?$/i, '')
   const count = counted?.kind === 'module_count' ? counted.value.count : null
   const attempts = [
     words.split(/;\s*(?:and )?/),

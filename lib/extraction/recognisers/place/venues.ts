@@ -83,11 +83,17 @@ const filling = ({ text }: Sentence): readonly NamedPlace[] =>
     .filter((place) => place.isBuilding && isPlace(place) && place.start === 0 && place.end >= text.length - 1)
 
 /** A building that fills its cell in a row of sessions; a town that heads the dates of its group. */
+/** "Cohort A   Gloucester   Mondays": the row of a group tells its town. */
+const rowOfCohort = /^(?:Cohort|Group|Intake|Course) ?(?:\d{1,2}|[A-Z])?$/i
+const townAlone =
+  /^(?!(?:Online|Virtual|Live|Remote|Full|Open|Closed|Available|Places|Waiting|Spring|Summer|Autumn|Winter|Cohort|Group|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+(?:[ -](?:[A-Z][a-z]+|upon|on|and|the|of)){0,3}$/
+
 function rowOrGroup(sentence: Sentence, document: ReadDocument): NamedPlace | null {
   const { text, block, headings, leadIn } = sentence
   if (block.type === 'cell' && (rowOfSession.test(block.rowHeading ?? '') || rowOf(block, document).some((cell) => isDated(cell, document)))) {
     const [place] = placeNames(text, 0)
-    return place?.isBuilding && isPlace(place) && place.end >= text.length - 2 ? place : null
+    const named = rowOfCohort.test(block.rowHeading ?? '') && townAlone.test(text)
+    return place && (place.isBuilding || named) && isPlace(place) && place.end >= text.length - 2 ? place : null
   }
   if (sitsWithSessions(sentence, document)) return filling(sentence)[0] ?? null
   const town = meets(`${headings[0] ?? ''} ${leadIn ?? ''}`, whereWords) ? firstMatch(text, group)?.[1] : undefined

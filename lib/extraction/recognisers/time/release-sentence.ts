@@ -34,6 +34,7 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   if (!speaksOfRelease(text) || meets(text, ownTime) || meets(text, published)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
+  if (/^ (?:in which )?to (?:write|complete|submit|answer|hand)\b|^ in which\b/i.test(after)) return null
   if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
   const extra =
     meets(count.words, more) ||

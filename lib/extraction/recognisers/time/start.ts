@@ -25,7 +25,7 @@ const notSubject =
 /** "£2,150 if you are starting in September 2019" */
 const priced = /£[\d,.]+(?: each)?,? (?:if|when) you(?:'re| are)?\s+$/i
 const notStart =
-  /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
+  /\b(?:no longer|effective from|amend(?:ed|ments?)|validated|became law|came into force|comes? into (?:force|effect)|mandatory (?:since|from)|statutory|regulations?|the Act|legislation|since|founded|established|ceremony|graduat|award(?:ed|s) in|hand(?:ed)? in|submission|submit|assignment (?:is )?due|due in|invoice|stopped|ceased|closed to|no (?:\w+ ){0,2}(?:intake|entry|start)|will not (?:start|run|be)|results)\b/i
 const started = /\b(?:ran|started|began|begun|joined|last year|previous|past)\b/i
 const noun =
   /^\s?(?:\)|,)?\s?(?:(?:will be|are) (?:our|the|its) (?:[\w-]+ ){0,3}(?=intakes|starts|cohorts|entry points))?(?:start(?:s|ers)?|intakes?|cohorts?|entry|delivery|enrolments?|groups?|course start|courses?|programme)\b/i
@@ -40,6 +40,8 @@ const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:bet
 /** A line of a calendar, its date first: "9 November 2026 ..... programme starts". */
 const startsBehind =
   /^[\s.:|-]{1,60}(?:the )?(?:(?:programme|course|teaching|training|cohort|group)s? (?:starts?|begins?|commences?|launch(?:es)?|opens)|first (?:taught|teaching|training|study|course) (?:day|session)|start of (?:the )?(?:programme|course|teaching))\b/i
+/** "Group 2 - Stockport, Thursdays, from 11 October 2018" */
+const groupLine = /^(?:Group|Cohort|Intake|Course) (?:\d{1,2}|[A-Z])\b/
 const laterModule = /\b(?:modules?|units?|terms?|semesters?|days?) (?:two|three|2|3|4|b|c)\b[^.;,]{0,40}$/i
 /** "Apply by 3 June to start in September". */
 const toStart = /\b(?:to|and|who (?:wish|want) to) (?:start|begin|join)\b[^.;,]{0,20}$/i
@@ -112,6 +114,10 @@ function* named({ text, headings, block }: Sentence): Generator<FoundDate> {
   for (const item of dates(text)) {
     const [before, after] = [text.slice(Math.max(0, item.start - 80), item.start), text.slice(item.end, item.end + 100)]
     if (/^(?:(?:from|on) )?(?:\w+day,? )?$/i.test(before) && startsBehind.test(after)) {
+      yield item
+      continue
+    }
+    if (groupLine.test(text) && /(?:^|[\s,;)-])(?:from|starts?|starting|begins?|beginning)[\s:]+(?:\w+day,? )?$/i.test(before)) {
       yield item
       continue
     }

@@ -20,7 +20,7 @@ const hourLabel = label(
   '(?:(?:guided|total|notional|scheduled|independent|directed) )?(?:learning|study|contact|taught|teaching|contact time|learning and teaching|self-study|independent study) ?(?:hours|time)?(?: per (?:module|week|unit))?|hours of (?:study|learning|teaching|contact)(?: per (?:module|week))?|study time|total hours|hours|workload|(?:time )?commitment|time',
 )
 const weeklyTime =
-  /^(?:you (?:should|will need to|need to|must) )?(?:allow|expect|plan for|set aside|commit|roughly|about|around|approximately|on average)?[^.;]{0,14}\d[^.;]{0,12} hours? (?:a|per|each|every) week\b/i
+  /^(?:you (?:should|will need to|need to|must) )?(?:allow|expect|plan for|set aside|commit|roughly|about|around|approximately|on average)?[^.;]{0,14}\d[^.;]{0,12} hours? (?:a|per|each|every) week\b|\b(?:find|need|needs|say|tell us|report|reckon|takes?)\b[^.;]{0,50}\bhours? (?:a|per|each|every) week\b/i
 const study =
   /\b(?:study(?:ing)?|learn(?:ing|er)?|reading|taught|teaching|contact|independent|self[- ]?(?:study|directed)|e-?learning|modules?|units?|course|programme|workload|commitment|webinars?|sessions?|time|seminars?|tuition|training|effort|assignments?|tasks?|facilitated|online|days?|spend|set aside|put in|averag(?:es?|ing) out|works out|comes to|amounts to)\b/i
 const weekly = /^[^.;\d(]{0,45}?\b(?:a|per|each|every|\/)\s?week\b|^[^.;\d(]{0,40}?\bweekly\b/i
