@@ -126,7 +126,8 @@ function withoutMenus(plain: string): string {
     }
     items = []
   }
-  for (const found of matches(plain, /[^\n]*\S[^\n]*/g)) {
+  for (const found of matches(plain, /[^\n]+/g)) {
+    if (found[0].trim() === '') continue
     if (isMenuItem(found[0].trim())) items.push({ start: found.index, end: found.index + found[0].length })
     else close()
   }
