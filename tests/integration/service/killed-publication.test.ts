@@ -1,43 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCourses } from '@/lib/data/catalogue-courses'
 import { readVersion } from '@/lib/data/courses'
-import { type Database, openDatabase, setDatabase } from '@/lib/data/database'
+import type { Database } from '@/lib/data/database'
 import { publishedCourse } from '@/lib/domain/published-course'
-import { startServer } from '@/prisma/embedded/start-server'
-import { migrateAt } from '@/prisma/migrate'
 import { randomFrom } from '@/tests/builders/random-edit'
-import { importExpectedSeeds } from '../support/expected-reading'
+import { type ServerToKill, startServerToKill } from './server-to-kill'
 
-const root = join(import.meta.dirname, '../../..')
 const courseId = 'university-of-birmingham'
 const kills = 30
 
-let folder = ''
 let database: Database
-let url = ''
-let stop: () => Promise<void> = async () => {}
+let server: ServerToKill
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nasenco-killed-'))
-  const server = await startServer(folder, { pid: process.pid, command: 'test', site: null }, () => {})
-  if (!server) throw new Error('The folder is new and cannot be taken.')
-  ;({ url, stop } = server)
-  await migrateAt(url)
-  database = openDatabase(url)
-  setDatabase(database)
-  await importExpectedSeeds()
+  server = await startServerToKill()
+  database = server.database
 })
-afterAll(async () => {
-  setDatabase(undefined)
-  await database.$disconnect()
-  await stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => server.stop())
 
 interface Publisher {
   readonly child: ChildProcess
@@ -46,17 +27,8 @@ interface Publisher {
 }
 
 function startPublisher(seed: number): Publisher {
-  const script = 'tests/integration/service/publish-until-killed.ts'
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, courseId, String(seed)], {
-    cwd: root,
-    env: { NODE_ENV: 'test', PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: url, CLOCK: '2026-11-22T09:00:00Z' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let printed = ''
-  child.stdout.on('data', (part: Buffer) => {
-    printed += part.toString()
-  })
-  return { child, acknowledged: () => Math.max(0, ...[...printed.matchAll(/published (\d+)\n/g)].map(([, version]) => Number(version))) }
+  const { child, printed } = server.start('publish-until-killed.ts', courseId, String(seed))
+  return { child, acknowledged: () => Math.max(0, ...[...printed().matchAll(/published (\d+)\n/g)].map(([, version]) => Number(version))) }
 }
 
 /** The rows, the version and the audit log are those of one publication, whole. */

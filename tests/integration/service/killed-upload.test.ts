@@ -1,46 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Database, openDatabase, setDatabase } from '@/lib/data/database'
+import type { Database } from '@/lib/data/database'
 import { findUpload } from '@/lib/data/uploads'
 import { readUpload } from '@/lib/workflows/read-upload'
 import { resumeUploads } from '@/lib/workflows/resume-uploads'
-import { startServer } from '@/prisma/embedded/start-server'
-import { migrateAt } from '@/prisma/migrate'
 import { randomFrom } from '@/tests/builders/random-edit'
-import { importExpectedSeeds } from '../support/expected-reading'
 import { until } from './running-service'
+import { type ServerToKill, startServerToKill } from './server-to-kill'
 
-const root = join(import.meta.dirname, '../../..')
 const userId = 'user-worcester'
 
-let folder = ''
 let database: Database
-let url = ''
-let stop: () => Promise<void> = async () => {}
+let server: ServerToKill
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'nasenco-upload-'))
-  const server = await startServer(folder, { pid: process.pid, command: 'test', site: null }, () => {})
-  if (!server) throw new Error('The folder is new and cannot be taken.')
-  ;({ url, stop } = server)
-  await migrateAt(url)
-  database = openDatabase(url)
-  setDatabase(database)
-  await importExpectedSeeds()
+  server = await startServerToKill()
+  database = server.database
   await database.user.create({ data: { id: userId, name: 'Tom Hale', email: 'tom.hale@team.example' } })
   const providers = { create: [{ providerId: 'university-of-worcester' }] }
   await database.staffMember.create({ data: { userId, role: 'editor', since: new Date(), providers } })
 })
-afterAll(async () => {
-  setDatabase(undefined)
-  await database.$disconnect()
-  await stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => server.stop())
 
 interface Reader {
   readonly child: ChildProcess
@@ -49,17 +30,8 @@ interface Reader {
   readonly hasRead: () => boolean
 }
 function startReader(mark: string): Reader {
-  const script = 'tests/integration/service/read-upload-until-killed.ts'
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', script, userId, mark, '30'], {
-    cwd: root,
-    env: { NODE_ENV: 'test', PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: url, CLOCK: '2026-11-22T09:00:00Z' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let printed = ''
-  child.stdout.on('data', (part: Buffer) => {
-    printed += part.toString()
-  })
-  return { child, stored: () => /stored (\S+)\n/.exec(printed)?.[1], hasRead: () => printed.includes('read\n') }
+  const { child, printed } = server.start('read-upload-until-killed.ts', userId, mark, '30')
+  return { child, stored: () => /stored (\S+)\n/.exec(printed())?.[1], hasRead: () => printed().includes('read\n') }
 }
 async function kill({ child }: Reader): Promise<void> {
   child.kill('SIGKILL')

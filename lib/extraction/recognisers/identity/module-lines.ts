@@ -3,7 +3,7 @@ import { spanIn } from '../../quote'
 import { numberOf } from '../../readers/numbers'
 import type { AnyFinding, ReadDocument, Sentence } from '../../types'
 import { moduleCountsOf } from './module-count'
-import { creditsAlone, moduleFinding as finding, isTitle, ordinal, partsOf } from './module-parts'
+import { creditsAlone, creditsBehind, moduleFinding as finding, isTitle, ordinal, partsOf } from './module-parts'
 
 /** "Module 1: …", "Unit B (30 credits): …", "Module: …". */
 export const numbered = new RegExp(
@@ -65,4 +65,38 @@ export function fromNumbered(sentence: Sentence): readonly AnyFinding[] {
   if (titles.length < 2) return []
   const findings = titles.flatMap(({ parts, from, end }) => (parts && isTitle(parts.title) ? [finding(parts, spanIn(sentence, from, end))] : []))
   return findings.length === titles.length ? findings : []
+}
+
+/** "There are two modules: A, and B" — split into as many titles as are counted. */
+export function fromList(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
+  const { text } = sentence
+  const opened = /\b(?:[Mm]odules|[Uu]nits)\b[^.:;]{0,80}(?::|,| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/.exec(text)
+  const counted = moduleCountsOf(sentence, document)[0]
+  const labelled = /^(?:core |compulsory |the )?(?:modules|units)$/i.test(sentence.label ?? '')
+  const start = opened ? opened.index + opened[0].length : labelled ? (sentence.label?.length ?? 0) + 1 : -1
+  if (start < 0) return []
+  const words = text
+    .slice(start)
+    .replace(/\.$/, '')
+    .replace(/,? (?:both|each|all)(?: of them)? (?:of|worth|carrying|at|with) \d\d (?:[\w-]+ )?credits?$/i, '')
+  const count = counted?.kind === 'module_count' ? counted.value.count : null
+  const attempts = [
+    words.split(/;\s*(?:and )?/),
+    words.split(/,? and (?=["'A-Z])|,\s+(?=["'A-Z])/),
+    words.split(/, and (?=["'A-Z])/),
+    words.split(/ and (?=["'A-Z])/),
+  ]
+  const isList = (parts: readonly string[]): boolean =>
+    parts.length > 1 &&
+    (count === null ? parts.length <= 4 && (attempts[0] === parts || parts.every((part) => creditsBehind.test(part))) : parts.length === count)
+  const pieces = attempts.find(isList) ?? []
+  let at = start
+  const findings: AnyFinding[] = []
+  for (const piece of pieces) {
+    const from = text.indexOf(piece, at)
+    at = from + piece.length
+    const parts = partsOf(piece.replace(/^["']|["']$/g, ''))
+    if (isTitle(parts.title)) findings.push(finding(parts, spanIn(sentence, from, at)))
+  }
+  return findings.length === pieces.length ? findings : []
 }

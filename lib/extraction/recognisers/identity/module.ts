@@ -4,8 +4,8 @@ import { numberOf } from '../../readers/numbers'
 import { collapse } from '../../text/collapse'
 import type { AnyFinding, ReadDocument, Recogniser, Sentence, Span } from '../../types'
 import { itemsAround, moduleCountsOf, numberedPart, partsAnnounced } from './module-count'
-import { fromAnnouncedLines, fromCode, fromDescription, fromNumbered, numbered, tellsOfModule } from './module-lines'
-import { creditsAlone, creditsBehind, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
+import { fromAnnouncedLines, fromCode, fromDescription, fromList, fromNumbered, numbered, tellsOfModule } from './module-lines'
+import { creditsAlone, moduleFinding as finding, isTitle, ordinal, type Parts, partsOf } from './module-parts'
 import { modulesOfTable } from './module-tables'
 
 const inSentence = new RegExp(
@@ -26,40 +26,6 @@ const leadIn = /\b(?:modules?|units?)\b[^.]{0,80}:?$/i
 
 const whole = (sentence: Sentence): Span => spanIn(sentence, 0, sentence.text.length)
 const nextOf = (sentence: Sentence, document: ReadDocument): Sentence | undefined => document.sentences[sentence.index + 1]
-
-/** "There are two modules: A, and B" — split into as many titles as are counted. */
-function fromList(sentence: Sentence, document: ReadDocument): readonly AnyFinding[] {
-  const { text } = sentence
-  const opened = /\b(?:[Mm]odules|[Uu]nits)\b[^.:;]{0,80}(?::|,| called| entitled| titled| namely| are| which are)\s+(?=["'A-Z])/.exec(text)
-  const counted = moduleCountsOf(sentence, document)[0]
-  const labelled = /^(?:core |compulsory |the )?(?:modules|units)$/i.test(sentence.label ?? '')
-  const start = opened ? opened.index + opened[0].length : labelled ? (sentence.label?.length ?? 0) + 1 : -1
-  if (start < 0) return []
-  const words = text
-    .slice(start)
-    .replace(/\.$/, '')
-    .replace(/,? (?:both|each|all)(?: of them)? (?:of|worth|carrying|at|with) \d\d (?:[\w-]+ )?credits?$/i, '')
-  const count = counted?.kind === 'module_count' ? counted.value.count : null
-  const attempts = [
-    words.split(/;\s*(?:and )?/),
-    words.split(/,? and (?=["'A-Z])|,\s+(?=["'A-Z])/),
-    words.split(/, and (?=["'A-Z])/),
-    words.split(/ and (?=["'A-Z])/),
-  ]
-  const isList = (parts: readonly string[]): boolean =>
-    parts.length > 1 &&
-    (count === null ? parts.length <= 4 && (attempts[0] === parts || parts.every((part) => creditsBehind.test(part))) : parts.length === count)
-  const pieces = attempts.find(isList) ?? []
-  let at = start
-  const findings: AnyFinding[] = []
-  for (const piece of pieces) {
-    const from = text.indexOf(piece, at)
-    at = from + piece.length
-    const parts = partsOf(piece.replace(/^["']|["']$/g, ''))
-    if (isTitle(parts.title)) findings.push(finding(parts, spanIn(sentence, from, at)))
-  }
-  return findings.length === pieces.length ? findings : []
-}
 
 /** How many modules the page states anywhere, or null. */
 const statedCounts = new WeakMap<ReadDocument, number | null>()
