@@ -40,8 +40,11 @@ export const costCell = (page: Page, seed: Seed): Locator => costRow(page, seed)
 
 /** Goes down to the dates, whose scripts come when one nears them. */
 export async function lowerHalf(page: Page): Promise<void> {
-  await page.locator('#calendar').scrollIntoViewIfNeeded()
-  await expect(page.getByLabel('Your term dates')).toBeEnabled()
+  // The part is replaced when its scripts come, so no element is held between the tries.
+  await expect(async () => {
+    await page.evaluate(() => document.getElementById('calendar')?.scrollIntoView())
+    await expect(page.getByLabel('Your term dates')).toBeEnabled({ timeout: 1000 })
+  }).toPass()
 }
 
 export const termDates = `Autumn term: 2 September 2026 to 18 December 2026
