@@ -23,3 +23,10 @@ export const signOf = (code: number): number => (code < 256 ? (table[code] ?? ot
 
 /** Whether a sign is one of word characters (`\w`). */
 export const inWord = (sign: number): boolean => (sign >= 1 && sign <= digit) || sign === 30
+
+const [pairs, triples] = [signs, signs + signs ** 2]
+/** Runs share places now and then: that costs a search in vain, and the table stays in the processor's nearest memory. */
+export const places = 1 << 14
+const last = places - 1
+export const placeOfPair = (one: number, two: number): number => (pairs + one * signs + two) & last
+export const placeOfTriple = (one: number, two: number, three: number): number => (triples + (one * signs + two) * signs + three) & last

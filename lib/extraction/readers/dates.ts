@@ -1,4 +1,5 @@
 import { matches } from '../matches'
+import { remembering } from '../remembering'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 /** "May", "March", "Mar" and "Dec" in lower case are other words. */
@@ -40,19 +41,13 @@ interface PrintedDate {
   readonly end: number
 }
 
-/** The text read last, with its dates: several recognisers ask for the same sentence, one after the other. */
-let last: { readonly text: string; readonly dates: readonly PrintedDate[] } = { text: '', dates: [] }
-
 /**
  * Dates and seasons of a text in the contract's partial form: 2022-01-17, 2022-01, XXXX-01, 2022-autumn. Offsets within the text; in order.
  * The word "may" in lower case is no month, nor is "May be".
  *
  * @example [...dates('starts in September 2022')][0]?.date // '2022-09'
  */
-export function dates(text: string): readonly PrintedDate[] {
-  if (last.text !== text) last = { text, dates: readDates(text) }
-  return last.dates
-}
+export const dates: (text: string) => readonly PrintedDate[] = remembering(512, readDates)
 
 function readDates(text: string): readonly PrintedDate[] {
   const found: { date: string; start: number; end: number }[] = []

@@ -1,4 +1,5 @@
 import { firstMatch } from '../matches'
+import { remembering } from '../remembering'
 import { describingDays, weekdayPlural } from '../words/days'
 import { number, numberOf } from './numbers'
 import { quantities, type ReadQuantity } from './quantities'
@@ -74,19 +75,13 @@ function sharing(text: string, count: DayCount): DayCount | null {
   return { min: value, max: value, qualifier: 'exact', start, end: count.end, words: found[2] ?? '', form: 'days' }
 }
 
-/** The text read last, with its counts: two recognisers ask for each sentence. */
-let last: { readonly text: string; readonly counts: readonly DayCount[] } = { text: '', counts: [] }
-
 /**
  * Every number of days of a text, in order: "six taught days", "a ten-day course", "eight Saturdays", "five full-day workshops" (5), "4 half days" (2),
  * "seven contact and three study days" (7 and 3). Names such as "Day 3" are none. Offsets within the text.
  *
  * @example [...dayCounts('nine taught days')][0] // { min: 9, max: 9, words: 'taught ', form: 'days', … }
  */
-export function dayCounts(text: string): readonly DayCount[] {
-  if (last.text !== text) last = { text, counts: readDayCounts(text) }
-  return last.counts
-}
+export const dayCounts: (text: string) => readonly DayCount[] = remembering(512, readDayCounts)
 
 function readDayCounts(text: string): readonly DayCount[] {
   const counts: DayCount[] = []

@@ -1,5 +1,6 @@
 import type { Qualifier } from '@/lib/domain/enumerations'
 import { matches, meets } from '../matches'
+import { remembering } from '../remembering'
 import { number, numberOf } from './numbers'
 
 /** A quantity read from words, with its bounds and the word that qualifies it. `start` and `end` are those of the number words with their bound words. */
@@ -59,6 +60,9 @@ function tailOf(unit: string): RegExp {
   return known
 }
 
+/** Several recognisers ask for the same sentences. */
+const remembered = 512
+
 interface FoundNumber {
   readonly from: number
   readonly to: number
@@ -79,13 +83,7 @@ function readNumbers(text: string): readonly FoundNumber[] {
   )
 }
 
-/** The text read last, with its numbers: several recognisers ask for the same sentence, one after the other. */
-let last: { readonly text: string; readonly numbers: readonly FoundNumber[] } = { text: '', numbers: [] }
-
-function numbersOf(text: string): readonly FoundNumber[] {
-  if (last.text !== text) last = { text, numbers: readNumbers(text) }
-  return last.numbers
-}
+const numbersOf = remembering(remembered, readNumbers)
 
 /**
  * Every quantity of a text whose number is followed at once by `unit` (source of a pattern that may begin with adjectives): numbers, ranges and their

@@ -43,7 +43,7 @@ const notSenco = /\bwho (?:are|is) not (?:yet |currently |already )?(?:an? |the 
 
 /** The sentences asked about last; recognisers take them one after the other, and a long document must not keep them all. */
 const known = new WeakMap<ReadDocument, Map<Sentence, Context>>()
-const remembered = 32
+const remembered = 512
 
 /** The words of demand of the introduction read last: its items share it. */
 let lastIntro: { readonly intro: string; readonly markers: readonly Marker[] } = { intro: '', markers: [] }
