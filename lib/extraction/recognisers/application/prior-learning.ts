@@ -2,12 +2,39 @@ import { matches, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 
-const term =
-  /\b(?:APL|RPL|APEL|AP\(E\)L|A\(?P\)?E?CL|RPEL|RP\(E\)L|RPCL)\b|\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\w+ ){0,4}?(?:learning|experience|study)|\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\b|\bcredit (?:transfers?|exemptions?)\b|\bmodule exemptions?\b|\bexemptions? from (?:an? |one |part of |some |the )?(?:\w+ )?modules?\b|\badvanced standing\b|\b(?:earlier|previous|prior|existing) (?:\S+ ){0,3}?(?:study|credits?|modules)\b|\b\d{2} (?:or \d{2} )?credits? (?:already|from another)\b|\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\b|\bcredits from elsewhere\b|\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\b|\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\b|\bcredits? I already have\b|\b(?:exemptions?|credits?) (?:for|from) (?:earlier|prior|previous|past) (?:study|learning|work)\b|\bcredits? (?:gained|earned|obtained|achieved) elsewhere\b|\bcredits? (?:gained |from |earned |obtained |achieved )(?:at |on |with |from )?other (?:universities|institutions|courses|providers|study)\b|\bprior credits?\b|\b(?:already )?(?:hold|have) \d{2} (?:level 7|masters?[- ]level|M[- ]level) credits\b|\bcompleted (?:one|a|any) modules? (?:elsewhere|at another|with another)\b|\b(?:hold|have) credits (?:at|from)\b/gi
+const got = '(?:gained|earned|obtained|achieved|taken|completed|studied|begun|started|done)'
+const away = '(?:elsewhere|somewhere else|(?:at|with|from|through) (?:an?other|a different|other)\\b)'
+const study = '(?:modules?|credits?|units?|study|part of (?:it|one|an? \\w+)|PG ?Cert\\w*)'
+/** One family of naming earlier study a line. */
+const term = new RegExp(
+  [
+    '\\b(?:APL|RPL|APEL|AP\\(E\\)L|A\\(?P\\)?E?CL|RPEL|RP\\(E\\)L|RPCL)\\b',
+    '\\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\\w+ ){0,4}?(?:learning|experience|study)',
+    '\\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\\b',
+    '\\bcredit (?:transfers?|exemptions?)\\b|\\btransfer of (?:\\w+ )?credits?\\b|\\bmodule exemptions?\\b',
+    '\\bexemptions? from (?:an? |one |part of |some |the )?(?:\\w+ )?modules?\\b|\\badvanced standing\\b',
+    '\\b(?:earlier|previous|prior|existing|past) (?:\\S+ ){0,3}?(?:study|stud(?:y|ies)|credits?|modules|learning)\\b',
+    '\\b\\d{2} (?:or \\d{2} )?credits? (?:already|from another)\\b',
+    `\\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\\b|\\bcredits from elsewhere\\b`,
+    '\\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\\b',
+    "\\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\\b",
+    '\\bcredits? I already have\\b|\\b(?:exemptions?|credits?) (?:for|from) (?:earlier|prior|previous|past) (?:study|learning|work)\\b',
+    `\\bcredits? ${got} (?:elsewhere|somewhere else)\\b`,
+    '\\bcredits? (?:gained |from |earned |obtained |achieved )(?:at |on |with |from )?other (?:universities|institutions|courses|providers|study)\\b',
+    '\\bprior credits?\\b|\\b(?:already )?(?:hold|have) \\d{2} (?:level 7|masters?[- ]level|M[- ]level) credits\\b',
+    `\\b${got} (?:[\\w'-]+ ){0,4}?${study} (?:[\\w'-]+ ){0,3}?${away}`,
+    '\\b(?:did|took) (?:an?|some|part of) (?:[\\w-]+ ){0,3}?(?:modules?|units?|PG ?Cert\\w*) (?:elsewhere|somewhere else|(?:at|with) another)\\b|\\b(?:hold|have) credits (?:at|from)\\b',
+    '\\bcredits?\\b(?: (?:at|of) (?:level 7|masters?(?: level)?|M[- ]level))? (?:from|with|at) (?:an?other (?:\\w+ )?(?:university|institution|provider|course)|(?:the|your) (?:PGCE|Open University))\\b|\\bPGCE (?:with|that carried|carrying) (?:[\\w-]+ ){0,3}credits\\b|\\bcredit for (?:prior|previous|earlier) \\w+',
+    '\\btransfer (?:in|to us|across|into (?:year \\w+|the (?:course|programme|award))) ?(?:part[- ]way )?from (?:another|other) (?:provider|universit|institution)',
+    '\\btransfer (?:in|to us|across|(?:in )?from another (?:provider|university|institution))\\b',
+    `\\ball (?:of )?(?:the |their |your )?(?:\\d{2,3}|sixty|modules)(?: credits)? (?:must|have to|need to|should) be (?:\\w+ )?${got} (?:with|at|through) (?:us|the University)\\b`,
+  ].join('|'),
+  'gi',
+)
 const refused =
-  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:is|are)n't (?:\w+ ){0,2}(?:permitted|accepted|allowed|available|possible|considered|offered|recogni[sz]ed)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno facility\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer|(?:earlier|previous|prior) (?:study|learning|credits?)|elsewhere)\b[^.;:]{0,20}: ?(?:no\b(?! more)|none|not|n\/a)/i
+  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:is|are)n't (?:\w+ ){0,2}(?:permitted|accepted|allowed|available|possible|considered|offered|recogni[sz]ed)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:facility|provision|scope|possibility|opportunity|arrangements?|mechanism|allowance|route)\b(?! to the)|\bmust be (?:\w+ )?(?:gained|earned|taken|studied|completed) (?:with|at|through) (?:us|the University)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer|(?:earlier|previous|prior) (?:study|learning|credits?)|elsewhere)\b[^.;:]{0,20}: ?(?:no\b(?! more)|none|not|n\/a)/i
 const granted =
-  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|offered|given|brought|welcome)\b|\bup to\b|\b(?:no|not) more than\b|\bmax(?:imum)?\b|\blet off\b|\btak(?:e|en|es) (?:\w+ )?(?:account of|into account)\b|\bpolicy applies\b|\bmay join at\b|\bbring some\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
+  /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|sought|requested|made|bring|submitted|offered|given|brought|welcome)\b|\bup to\b|\b(?:no|not) more than\b|\bmax(?:imum)?\b|\blet off\b|\btak(?:e|en|es) (?:\w+ )?(?:account of|into account)\b|\bpolicy applies\b|\bmay join at\b|\bbring some\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:should|please|must) (?:first )?(?:contact|get in touch|speak to|discuss|ask|send)\b|\breduce the (?:number|amount)\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim|seek|request)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
   /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
@@ -15,7 +42,7 @@ const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere)\b/i
 
 const yes = /^(?:A[.:] )?(?:yes|great|certainly|of course|good news|possibly|very possibly|you (?:may|can|could)|up to)\b(?!,? but not)/i
 const no =
-  /^(?:A[.:] )?(?:no\b|sorry|unfortunately|we regret|not (?:for|on|at|permitted|allowed|accepted|available|applicable|possible|considered)|i'm afraid|we're afraid|none)/i
+  /^(?:A[.:] )?(?:no\b|sorry|unfortunately|we regret|we(?:'re| are) (?:very )?(?:sorry|afraid)|not (?:for|on|at|permitted|allowed|accepted|available|applicable|possible|considered)|i'm afraid|we're afraid|none)/i
 /** "APL claims cannot be made after enrolment": when, not whether. */
 const timing = /\b(?:can(?:not|'t| not)|will not|won't|not)\b[^.;]{0,40}\b(?:after|once|later|retrospectively|until|unless|before|without)\b/i
 const named = (words: string): boolean => matches(words, term).length > 0
@@ -28,10 +55,15 @@ function clauseOf(text: string, at: number): string {
   return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? undefined : end)
 }
 
+const counts = /^(?:does|do|will|would|can|could) (?:it|they|that|this|these|those|I) (?:\w+ ){0,2}(?:count|use|help|be|bring|transfer)\b/i
+
 /** The answer to a question about earlier credits. */
 function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'not_permitted' | null {
   const asked = document.sentences[sentence.index - 1]
-  if (!asked || !named(asked.text) || !(/[?!]$/.test(asked.text.trim()) || asked.block.type === 'heading')) return null
+  const told = document.sentences[sentence.index - 2]
+  // "I took a module elsewhere. Does it count?"
+  const about = asked && (named(asked.text) || (counts.test(asked.text) && told?.block === asked.block && named(told.text)))
+  if (!asked || !about || !(/[?!]$/.test(asked.text.trim()) || asked.block.type === 'heading')) return null
   return no.test(sentence.text) ? 'not_permitted' : yes.test(sentence.text) ? 'permitted' : null
 }
 
@@ -118,6 +150,14 @@ export const priorLearning: Recogniser = {
     'up',
     'you',
     'credits',
+    'unfortunately',
+    'afraid',
+    'regret',
+    'certainly',
+    'possibly',
+    'past',
+    'did',
+    'took',
   ],
   contextCues: ['prior', 'apl', 'rpl', 'credits', 'credit'],
   find,
