@@ -2,7 +2,7 @@ import { meets } from '../matches'
 
 /** Words that make a sum a price of a course. */
 export const feeWords =
-  /\b(?:fees?|costs?|prices?|priced|tuition|charge(?:s|d)?|pay|pays|payable|invest(?:ment)?|how much|VAT)\b|\b(?:per|a|each|every) (?:delegate|person|participant|place|student|candidate|head|module|unit|\d+ credits?|credit)\b|\bfor the (?:whole |full |entire )?(?:course|programme|award)\b/i
+  /\b(?:fees?|costs?|prices?|priced|tuition|charge(?:s|d)?|pay|pays|payable|invoiced?|invest(?:ment)?|how much|VAT)\b|\b(?:per|a|each|every) (?:delegate|person|participant|place|student|candidate|head|module|unit|\d+ credits?|credit)\b|\bfor the (?:whole |full |entire )?(?:course|programme|award)\b/i
 
 /** Words before a sum, in its clause, that make it something else than the price of this course. */
 export const otherSum =
@@ -56,6 +56,6 @@ export const moduleBasis =
 export const yearBasis =
   /\b(?:per|a|each|every|\/) ?(?:academic )?(?:year|yr)\b|\bper annum\b|\bp\.?a\.?(?=[\s,).]|$)|\bannual(?:ly)?\b|\byearly\b|\bfor (?:the |one )?(?:first year|one year|whole year|year)\b(?! (?:2|of entry|group))|\bfor (?:one year|year 1|year one)\b/i
 export const courseBasis =
-  /\bfor (?:the |this |our )?(?:whole |full |entire |complete )?(?:(?:one|two)[- ]year )?(?:course|programme|award|PG ?Cert\w*|qualification|certificate|NASENCO|training|NPQ\w*)\b(?! (?:in|fees))|\b(?:full|whole|total|entire|complete|overall) (?:course|programme|award|tuition|cost|fee|price|PG ?Cert\w*|certificate|qualification)\b|\ball (?:the |of the )?(?:60|sixty)(?: \w+)? credits\b|\b(?:for|the) (?:60|sixty) credits\b|\b(?:in total|altogether|in all)\b|\b(?:cost|price|fee)s? (?:of|for) (?:the |this |our )?(?:whole |full |entire |complete )?(?:course|programme|award|training|qualification|NASENCO|NPQ\w*|PG ?Cert\w*|national award)\b|\b(?:course|programme) (?:fee|cost|price)\b|\btotal\b/i
+  /\bfor (?:the |this |our )?(?:whole |full |entire |complete )?(?:(?:one|two)[- ]year )?(?:course|programme|award|PG ?Cert\w*|qualification|certificate|NASENCO|training|NPQ\w*)\b(?! (?:in|fees))|\b(?:full|whole|total|entire|complete|overall) (?:course|programme|award|tuition|cost|fee|price|PG ?Cert\w*|certificate|qualification)\b|\ball (?:the |of the )?(?:60|sixty)(?: \w+)? credits\b|\b(?:for|the) (?:60|sixty) credits\b|\b(?:in total|altogether|in all)\b|\bfor (?:the|all) (?:two|three|four|[2-4])(?= modules| units|[.,;)]|$)|\b(?:cost|price|fee)s? (?:of|for) (?:the |this |our )?(?:whole |full |entire |complete )?(?:course|programme|award|training|qualification|NASENCO|NPQ\w*|PG ?Cert\w*|national award)\b|\b(?:course|programme) (?:fee|cost|price)\b|\btotal\b/i
 export const subjectCosts =
   /\b(?:course|programme|award|training|qualification|NASENCO|NPQ\w*|PG ?Cert\w*|certificate|co-?ordination|SENCOs?)\b[^.;]{0,25}\b(?:costs?|is priced at|will cost|is offered at|is available (?:at|for))\s+(?:just |only |about |around )?$/i

@@ -22,7 +22,12 @@ const ownTail = /^(?:\s?\([^)]{0,60}\))?[^,;(|]{0,70}(?:\([^)£]{0,40}\))?/
 const paidBefore = /\b20\d\d (?:groups?|cohorts?|participants|delegates) paid\b/i
 const inParts = /\bpart[- ]payments?\b[^.;]{0,40}$|\b\d{1,2} ?x ?$|\blet off\b[^.;]{0,40}$|\badding (?:the|an?) [^.;£]{3,50}$/i
 /** "Members pay £900" under discounts is a price. */
-const memberPays = /\b(?:members?|member schools|alliance schools|partner schools) pay\s+$/i
+const memberPays =
+  /\b(?:members?|(?:member|alliance|partner|subscribing) schools|(?:schools|those|academies|settings) (?:that are )?(?:in|with) (?:\w+ )?membership) (?:will )?pay\s+$/i
+/** "Schools in membership pay £900; others £1,100": what is said of the first holds for the others. */
+const others = /^\W*(?:and |all |for |the )*(?:others?|non-?members?|everyone else|everybody else|the rest)\b/i
+/** Of several sums one is what the others make together. */
+const together = /\b(?:making|totall?ing|in (?:all|total)|altogether|total)\b/i
 const moneyOver = /^(?:money(?: matters)?|what (?:it|you)(?:'ll)? (?:costs?|pay))\W*$/i
 
 const approximately = /\b(?:about|around|approximately|approx\.?|in the region of|circa|c\.)\s*$/i
@@ -64,6 +69,7 @@ function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumCon
   ]
   return (
     feeWords.test(clause) ||
+    (others.test(clause) && feeWords.test(sentence.text)) ||
     (/\bstudents?\b/i.test(clause) && residencyIn(clause) !== null) ||
     over.some((words) => feeWords.test(words) || moneyOver.test(words))
   )
@@ -107,8 +113,10 @@ const mostSums = 12
 function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
   const printed = [...sums(sentence.text)]
   if (printed.length > mostSums) return []
+  const all = printed.reduce((sum, { amountPence }) => sum + amountPence, 0)
+  const whole = printed.length > 2 && meets(sentence.text, together) ? printed.find(({ amountPence }) => 2 * amountPence === all) : undefined
   return inContext(sentence.text, printed).flatMap(([sum, context]): readonly Found[] => {
-    if (!isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
+    if ((whole && sum !== whole) || !isPriced(sentence, document, context) || isOther(sentence, document, context)) return []
     const basis = basisOf(sentence, document, context)
     if (!isPlausible(sum.amountPence, basis)) return []
     const { own, over } = yearOf(sentence, document, context)
@@ -132,6 +140,6 @@ function feesIn(sentence: Sentence, document: ReadDocument): readonly Found[] {
 export const fee: Recogniser = {
   name: 'fee',
   kinds: ['fee'],
-  cues: ['£', '€', '$', 'gbp'],
+  cues: ['£', '€', '$', 'gbp', 'pounds'],
   find: (sentence, document) => shared(feesIn(sentence, document)),
 }
