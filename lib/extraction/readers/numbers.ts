@@ -25,6 +25,8 @@ const values = new Map<string, number>([
   ...units.map((word, at) => [word, at] as const),
   ...tens.slice(2).map((word, at) => [word, (at + 2) * 10] as const),
   ['half', 0.5],
+  ['half a dozen', 6],
+  ['a dozen', 12],
 ])
 const unitWords = units.slice(1).join('|')
 const tenWords = tens.slice(2).join('|')
@@ -33,7 +35,7 @@ const tenWords = tens.slice(2).join('|')
  * Source of a pattern for one number, in digits ("1,200", "2.5") or words ("twenty-four"), also "1 (one)" and "one (1)". Without groups; read what it
  * matched with `numberOf`. Use with the `i` flag.
  */
-export const number = `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,2})?|(?:${tenWords})(?:[- ](?:${unitWords}))?|${unitWords})(?:\\s?\\((?:\\d{1,4}|${unitWords}|${tenWords})\\))?`
+export const number = `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,2})?|(?:${tenWords})(?:[- ](?:${unitWords}))?|${unitWords}|half a dozen|a dozen)(?:\\s?\\((?:\\d{1,4}|${unitWords}|${tenWords})\\))?`
 
 /** The number that the words give, or null. @example numberOf('twenty-four') // 24; numberOf('1,500') // 1500; numberOf('1 (one)') // 1 */
 export function numberOf(words: string): number | null {

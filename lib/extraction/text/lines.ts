@@ -54,7 +54,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     const next = lines[at + 1]
     return next && !next.afterGap && line.text.length <= 140 && line.text.length >= 25 && !sentenceEnd.test(line.text) && /^[a-z(]/.test(next.text)
   })
-  if (broken.length < 4 || broken.length < lines.length * 0.12) return null
+  if (broken.length < 4 || broken.length < lines.filter(({ row }) => row === undefined).length * 0.12) return null
   const widths = broken.map((line) => line.text.length).toSorted((one, other) => one - other)
   return widths[Math.floor(widths.length * 0.7)] ?? null
 }

@@ -50,6 +50,12 @@ const hidden = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const brokenNumber =
   /(£|£\d{1,3},|\b\d{1,2},(?=\s+\d{3}[- ]?(?:words?|credits?|hours?|pupils)\b)|\b20\d\d[-/])[ ]{0,3}\n[ ]{0,8}(\d{1,4}\b[^\s£]{0,40})/g
 const brokenWord = /([a-z]{2,40})-[ ]{0,3}\n[ ]{0,8}([a-z]{2,40})/g
+/** A line of display type, its letters set apart: "N A T I O N A L   A W A R D". */
+const spacedLetters = /(?<![^\n ])[A-Z](?: {1,4}[A-Z&]){5,60}(?![^\n ])/g
+const closeLetters = (found: string): string => {
+  const words = found.split(/ {2,}/).map((word) => word.replaceAll(' ', ''))
+  return words.some((word) => word.length > 2) ? words.join(' ').padEnd(found.length) : found
+}
 const goesOn = (before: string, after: string): boolean =>
   before === '£' || (before.endsWith(',') ? /^\d{3}(?!\d)/ : /^(?:20)?\d\d(?!\d)/).test(after)
 /** Compounds that keep their hyphen when a line ends in them. */
@@ -68,7 +74,7 @@ export function normalise(text: string): string {
   const closeUp = (found: string, before: string, after: string): string => (goesOn(before, after) ? (before + after).padEnd(found.length) : found)
   // Twice, for a number that is cut behind its sign and again behind its comma.
   const numbers = visible.replace(brokenNumber, closeUp).replace(brokenNumber, closeUp)
-  return numbers.replace(brokenWord, (whole: string, before: string, after: string) => {
+  return numbers.replace(spacedLetters, closeLetters).replace(brokenWord, (whole: string, before: string, after: string) => {
     const closed = compound.test(before) ? `${before}-${after}` : before + after
     return `${closed}${' '.repeat(whole.length - closed.length - 1)}\n`
   })

@@ -66,6 +66,9 @@ const clean = (before: string): string =>
     '',
   )
 
+/** "Four days per module (eight days altogether)" */
+const sumBehind = /^'? ?(?:in total|altogether|in all|overall)\b/i
+
 const tutorialBehind = /^[^.;,]{0,30}\b(?:for|of|as|on) (?:[\w-]+ ){0,2}(?:tutorials?|supervision)\b/i
 /** Days on which nobody teaches: visits, reading, writing. */
 const ownBehind =
@@ -82,6 +85,7 @@ function typeOf(count: DayCount, text: string, others: readonly DayCount[]): Day
   if (/^ ?(?:of|for) (?:independent|private|personal|self[- ]directed|own|directed)(?: \w+)? (?:study|reading|research|work)/i.test(after))
     return 'own'
   if (said) return said
+  if (/^'?s? ?(?:of )?contact\b(?! (?:us|me|the|details))/i.test(after)) return 'contact'
   if (ofHours.test(after)) return /\bcontact\b/i.test(text) ? 'contact' : /\b(?:taught|teaching|tuition)\b/i.test(text) ? 'taught' : 'any'
   if (count.form === 'weekdays' || count.form === 'events' || count.form === 'sum') return 'taught'
   if (/\bstudy\b/i.test(count.words)) {
@@ -151,7 +155,8 @@ function* fromCounts(sentence: Sentence, document: ReadDocument, from: number): 
     if (/^Of (?:the|these|those) $/.test(text.slice(0, count.start)) && /^,/.test(after)) continue
     const type = typeOf(count, text, counts)
     if (!belongs(count, type, text, from) && released !== 'same') continue
-    const module = ofModuleAbove(sentence, document) || meets(before, eachBefore) || eachBehind.test(after) || ofModules(sentence)
+    const summed = sumBehind.test(after)
+    const module = !summed && (ofModuleAbove(sentence, document) || meets(before, eachBefore) || eachBehind.test(after) || ofModules(sentence))
     const whole = from > 0 || meets(clean(before), attends) || inAll.test(after) || /\b(?:total of|in total)[^.;]{0,12}$/i.test(before)
     const taught = released === 'same' || !whole || placeBehind.test(after) || (from > 0 && meets(sentence.label ?? '', teachingLabel))
     const plain = type === 'any' ? (taught ? 'taught' : 'total') : type === 'own' ? 'study' : type

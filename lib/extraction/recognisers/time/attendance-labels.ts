@@ -47,7 +47,7 @@ export function* underLabel(sentence: Sentence, document: ReadDocument): Generat
         ? 'taught'
         : 'total'
   const module =
-    /\bper (?:module|unit)\b/i.test(`${words} ${sentence.text}`) ||
+    /\bper (?:module|unit)\b/i.test(`${words} ${sentence.text.slice(from).replace(/\(.*$/, '')}`) ||
     (/\bdays\b/i.test(sentence.block.columnHeading ?? '') && /\b(?:module|unit)\b/i.test(sentence.block.rowHeading ?? ''))
   const told = daysFinding(sentence, { min: value, max: value, start: from, end: from + found[0].length }, type, module ? 'module' : 'programme')
   const above = document.blocks[sentence.block.index - 1]

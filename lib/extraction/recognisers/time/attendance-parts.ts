@@ -42,9 +42,15 @@ const sharedTypes: readonly (readonly [DayType, RegExp])[] = [
   ['study', /\b(?:no (?:teaching|input|taught)|not taught|independent|own (?:study|work|reading)|self[- ]study|reading|writing|visits?)\b/i],
   ['taught', /\b(?:taught|teaching|training|tutor-led|delivered by|led by|lectures?|workshops?|seminars?|face[- ]to[- ]face)\b/i],
 ]
+const toNext = `(?:(?!(?:,| and|,? while|,? with) (?:${number}|the (?:other|remaining|rest))\\b)[^.;]){3,110}`
 const some = new RegExp(
-  `(?:^|[;,:(-] ?|\\band )(?:(${number}) of (?:the|these|those) (?:${number})(?: days)?|(?:the )?(?:other|remaining|rest of the) (${number})(?: days)?|of (?:the|these|those) (?:${number}) (?:[\\w-]+ )?days,? (${number})) (?:are|is|will be)\\b([^.;]{3,110})`,
+  `(?:^|[;,:(-] ?|\\band )(?:(${number}) of (?:the|these|those) (?:${number})(?: days)?|(?:the )?(?:other|remaining|rest of the) (${number})(?: days)?|of (?:the|these|those) (?:${number}) (?:[\\w-]+ )?days,? (${number})) (?:are|is|will be)\\b(${toNext})`,
   'gi',
+)
+/** "… and two are set aside for tutorials": the rest of the same whole. */
+const rest = new RegExp(
+  `^(?:,? and|,? while|,) (${number}) (?:(?:are|is|will be) )?((?:[\\w-]+ ){0,3}(?:for|of|on|tutorials?|taught|study)\\b[^.;]{0,60})`,
+  'i',
 )
 
 /** "Two of the seven are for tutorials; the other five are training days": parts of a number of days told before. */
@@ -56,8 +62,13 @@ export function* daysShared(sentence: Sentence, document: ReadDocument): Generat
   for (const found of matches(text, some)) {
     const value = numberOf(found[1] ?? found[2] ?? found[3] ?? '')
     const type = sharedTypes.find(([, pattern]) => pattern.test(found[4] ?? ''))?.[0]
-    if (value !== null && type && value <= 20)
-      yield daysFinding(sentence, { min: value, max: value, start: found.index, end: found.index + found[0].length }, type, 'programme')
+    const end = found.index + found[0].length
+    if (value !== null && type && value <= 20) yield daysFinding(sentence, { min: value, max: value, start: found.index, end }, type, 'programme')
+    const behind = rest.exec(text.slice(end))
+    const others = numberOf(behind?.[1] ?? '')
+    const otherType = sharedTypes.find(([, pattern]) => pattern.test(behind?.[2] ?? ''))?.[0]
+    if (behind && others !== null && otherType && others <= 20)
+      yield daysFinding(sentence, { min: others, max: others, start: end, end: end + behind[0].length }, otherType, 'programme')
   }
 }
 
@@ -80,7 +91,7 @@ export function* eventsOfDays(sentence: Sentence, document: ReadDocument): Gener
 }
 
 const split = new RegExp(
-  `^ ?(?:[:(,-]|,? (?:of which|comprising|made up of|consisting of))? ?(${number}) (?:(?:are|is|will be) )?(taught|teaching|contact|face[- ]to[- ]face|in person)(?: days)?(?: \\w+){0,3}?(?:,| and| plus| \\+) (${number}) (?:(?:are|is|will be) )?(?:for |of )?((?:private |independent |self-|own |home )?study|tutorials?|reading|writing|contact|online|independent|in (?:your|their) own schools?)\\b`,
+  `^ ?(?:[:(,-]|,? (?:of which|comprising|made up of|consisting of))? ?(${number}) (?:(?:are|is|will be) )?(taught|teaching|contact|face[- ]to[- ]face|in person)(?: days)?(?: \\w+){0,3}?(?:,| and| plus| \\+) (${number}) (?:(?:are|is|will be) )?(?:for |of )?((?:private |independent |self-|own |home |guided |directed |supported |personal )?study|tutorials?|reading|writing|contact|online|independent|in (?:your|their) own schools?)\\b`,
   'i',
 )
 

@@ -7,7 +7,7 @@ import { releaseOf } from './release-sentence'
 const advised =
   /\b(?:recommend(?:s|ed|ation)?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|encourage[sd]?|ask(?:s|ed)? (?:heads|head ?teachers|schools|employers|that|for|you|your)|(?:is|are) asked|hope|would (?:benefit|help|like|hope)|ideally|urge[sd]?|should|may wish|helpful|desirable|preferabl[ey]|useful|beneficial|consider)\b/i
 const demanded =
-  /\b(?:must|required?|requires|requirement|has to|have to|need(?:s|ed)? to|will need|needs|condition|compulsory|mandatory|essential|obliged|expect(?:s|ed)?|will (?:release|let|allow|give|grant|be (?:released|given|granted|allowed))|commit(?:s|ted)?|guarantee[sd]?|undertakes?|agree(?:s|d)? to|entitled)\b/i
+  /\b(?:must|required?|requires|requirement|has to|have to|need(?:s|ed)? to|will need|needs|condition|compulsory|mandatory|essential|obliged|expect(?:s|ed)?|will (?:release|let|allow|give|grant|be (?:released|given|granted|allowed))|commit(?:s|ted)?|guarantee[sd]?|undertakes?|agree(?:s|d)? to|sign(?:s|ed)? (?:to say|an? (?:form|agreement|undertaking))|entitled)\b/i
 const condition = /\b(?:condition of|must be|(?:is|are) (?:required|compulsory)|required to)\b/i
 const further =
   /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|aside from|apart from|other than)\b/i
@@ -39,7 +39,8 @@ function finding(sentence: Sentence, count: DayCount, next: string, same: boolea
       min: count.min,
       max: count.max,
       force: forceOf(sentence, count.end, next),
-      additional: !same && (beside || meets(sentence.text, further) || meets(sentence.text.slice(0, count.start), plus)),
+      additional:
+        !same && (beside || /\bmore\b/i.test(count.words) || meets(sentence.text, further) || meets(sentence.text.slice(0, count.start), plus)),
     },
     qualifier: count.qualifier,
     ...(count.workings && { standing: 'implied', workings: count.workings }),

@@ -9,6 +9,8 @@ const advice =
   /\b(?:recommend(?:s|ed)?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|encourage[sd]?|ask(?:s|ed)?|hope|should|would benefit|ideally|urge[sd]?|plan (?:for|on)|budget for|set aside|allow|need(?:s|ed)?|must|require[sd]?|expect(?:s|ed)?|has to|have to)\b/i
 const more =
   /\b(?:further|additional(?:ly)?|extra|in addition|on top|over and above|as well as|besides|beyond|another|plus|aside from|apart from|other than)\b/i
+const grants =
+  /\b(?:schools?|heads?|head ?teachers?|employers?)\b[^.;]{0,30}\b(?:grants?|gives?|allows?|provides?|to (?:grant|give|allow|provide|find))\b/i
 /** The count is of days that the course itself names: "the eight taught days". */
 const courseDays = /\b(?:taught|teaching|contact|face[- ]to[- ]face|training|course|programme|module|attended|conference|workshop|face2face)\b/i
 /** What an employer gives days for. */
@@ -18,11 +20,25 @@ const definite = /\b(?:the|those|these|all|your|our|its)\s+$/i
 const published = /\b(?:feedback|results?|marks?|grades?|dates?|details|places)\b[^.;]{0,20}\breleas/i
 /** "Ten days in all, including the taught ones". */
 const inclusive = /^(?:[^.;]{0,20},)? ?\(?(?:including|inclusive of) (?:the |all )*(?:\w+ )?(?:taught|training|teaching|contact|course)\b/i
+/** "Five days' study time", "three days of protected time": the words behind say what the days are for. */
+const timeGiven =
+  /^'?s?\s?(?:of\s)?(?:(?:paid|protected|dedicated|guaranteed|directed|independent|additional|private|quality|ring-?fenced|non-teaching|personal)\s){0,2}(?:(?:study|reading|writing|research|portfolio|release|assignment)\s)?(?:time|leave)\b/i
+/** "Non-contact time: five days", "Study leave of up to four days". */
+const leaveBefore =
+  /(?:^|\b)(?:(?:release|non[- ]contact|supply|cover|protected|study)[- ](?:time|leave|cover)|release|study leave|supply cover)(?: from (?:school|class|teaching))?(?: (?:needed|required|recommended|suggested|advised|expected))?\s?(?:\(\w+\))?(?::| -| of| is)\s(?:about |around |at least |up to |a minimum of |an? )?$/i
+/** "on top of the six taught days": what the release is besides. */
+const besides =
+  /\b(?:on top of|in addition to|besides|beyond|over and above|as well as|additional to|apart from|other than)\s(?:(?:the|these|your|our|all)\s)*$/i
+/** Money for cover is no time that a school is asked to give. */
+const coverPaid = /\b(?:pays?|paid|reimburs\w+|refund\w*|claim(?:ed)?|money|grant|funds?|funding|contribut\w+|budget)\b[^.;]{0,30}$/i
+const schoolPays =
+  /\b(?:schools?|heads?|employers?|governors)\b[^.;]{0,40}\b(?:expected|asked|must|need|should|have to|required)\b|\b(?:encourage|ask|urge|recommend|advise|expect)\b[^.;]{0,20}\b(?:schools?|heads?|employers?|governors)\b/i
 const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
 
 /** Whether a sentence speaks of time that an employer gives, or is asked to give. */
 export const speaksOfRelease = (text: string): boolean =>
   meets(text, away) ||
+  meets(text, grants) ||
   (meets(text, employer) && /\bdays?\b[^.;]{0,12}\b(?:for|to|so that)\b/i.test(text)) ||
   (meets(text, employer) && meets(text, more)) ||
   (meets(text, advice) && meets(text, more))
@@ -34,6 +50,8 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   if (!speaksOfRelease(text) || meets(text, ownTime) || meets(text, published)) return null
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
+  if (besides.test(before)) return null
+  if (/\b(?:supply|cover)\b/i.test(`${count.words}${after.slice(0, 24)}`) && coverPaid.test(before) && !meets(text, schoolPays)) return null
   if (/^ (?:in which )?to (?:write|complete|submit|answer|hand)\b|^ in which\b/i.test(after)) return null
   if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
   const extra =
@@ -45,6 +63,8 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
     /^'?s?\s?(?:of\s)?(?:paid\s)?(?:release|non[- ]contact|study leave|supply|cover)\b/i.test(after)
   )
     return 'release'
+  if (leaveBefore.test(before) && !meets(count.words, courseDays)) return 'release'
+  if (timeGiven.test(after) && (released || meets(text, employer) || meets(text, more) || meets(text, grants))) return 'release'
   if (meets(count.words, courseDays) && !extra) {
     return released && meets(before, definite) && /\b(?:release[ds]?|releasing|let|cover(?:ed)?|allow(?:s|ed)?|time off)\b[^.;]{0,60}$/i.test(before)
       ? 'same'
