@@ -28,6 +28,11 @@ const values = new Map<string, number>([
   ['half a dozen', 6],
   ['a dozen', 12],
 ])
+const fractions = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
 const unitWords = units.slice(1).join('|')
 const tenWords = tens.slice(2).join('|')
 
@@ -35,13 +40,15 @@ const tenWords = tens.slice(2).join('|')
  * Source of a pattern for one number, in digits ("1,200", "2.5") or words ("twenty-four"), also "1 (one)" and "one (1)". Without groups; read what it
  * matched with `numberOf`. Use with the `i` flag.
  */
-export const number = `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,2})?|(?:${tenWords})(?:[- ](?:${unitWords}))?|${unitWords}|half a dozen|a dozen)(?:\\s?\\((?:\\d{1,4}|${unitWords}|${tenWords})\\))?`
+export const number = `(?:\\d{0,2}[½¼¾]|(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7})(?:\\.\\d{1,2})?|(?:${tenWords})(?:[- ](?:${unitWords}))?|${unitWords}|half a dozen|a dozen)(?:\\s?\\((?:\\d{1,4}|${unitWords}|${tenWords})\\))?`
 
 /** The number that the words give, or null. @example numberOf('twenty-four') // 24; numberOf('1,500') // 1500; numberOf('1 (one)') // 1 */
 export function numberOf(words: string): number | null {
   if (words === '') return null
   const lower = words.toLowerCase()
   const bare = (lower.endsWith(')') ? lower.replace(/\s?\([^)]*\)$/, '') : lower).trim()
+  const fraction = fractions.get(bare.at(-1) ?? '')
+  if (fraction !== undefined) return Number(bare.slice(0, -1) || 0) + fraction
   const known = values.get(bare)
   if (known !== undefined) return known
   if (/^[\d,]+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))

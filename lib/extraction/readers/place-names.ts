@@ -1,7 +1,7 @@
 import { matches, meets } from '../matches'
 
 const building =
-  /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Racecourse|Arena|Pavilion|Lodge|Manor|Theatre|Guildhall|Showground|Cathedral|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
+  /^(?:Campus|Site|Centre|Center|School|Academy|College|University|House|Hall|Hotel|Suites?|Rooms?|Building|Library|Hub|Park|Court|Village|Institute|Museum|Church|Stadium|Racecourse|Arena|Pavilion|Lodge|Manor|Barn|Mill|Farm|Exchange|Studios?|Tower|Gallery|Grange|Priory|Abbey|Rectory|Mansion|Theatre|Guildhall|Showground|Cathedral|Club|Primary|Offices?|Base|Infants?|Juniors?|Secondary|High)$/i
 const capital = /^(?:St\.?|[A-Z][\w'&.-]*)$/
 const inner = /^(?:of|the|upon|on|under|le|de|la|next|by)$/
 const calendar = /^(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:days?)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/

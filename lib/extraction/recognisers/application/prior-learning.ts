@@ -9,7 +9,7 @@ const study = '(?:modules?|credits?|units?|study|part of (?:it|one|an? \\w+)|PG 
 const term = new RegExp(
   [
     '\\b(?:APL|RPL|APEL|AP\\(E\\)L|A\\(?P\\)?E?CL|RPEL|RP\\(E\\)L|RPCL)\\b',
-    '\\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\\w+ ){0,4}?(?:learning|experience|study)',
+    '\\bprior learning\\b|\\b(?:accreditation|recognition|assessment|accrediting|recognising) (?:of |for )?(?:your |any |relevant )?(?:prior|previous) (?:\\w+ ){0,4}?(?:learning|experience|study)',
     '\\bprior (?:certificated |experiential |accredited |credited )?(?:learning|study|credit)\\b',
     '\\bcredit (?:transfers?|exemptions?)\\b|\\btransfer of (?:\\w+ )?credits?\\b|\\bmodule exemptions?\\b',
     '\\bexemptions? from (?:an? |one |part of |some |the )?(?:\\w+ )?modules?\\b|\\badvanced standing\\b',
@@ -32,7 +32,7 @@ const term = new RegExp(
   'gi',
 )
 const refused =
-  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:is|are)n't (?:\w+ ){0,2}(?:permitted|accepted|allowed|available|possible|considered|offered|recogni[sz]ed)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:facility|provision|scope|possibility|opportunity|arrangements?|mechanism|allowance|route)\b(?! to the)|\bmust be (?:\w+ )?(?:gained|earned|taken|studied|completed) (?:with|at|through) (?:us|the University)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer|(?:earlier|previous|prior) (?:study|learning|credits?)|elsewhere)\b[^.;:]{0,20}: ?(?:no\b(?! more)|none|not|n\/a)/i
+  /\bnot (?:\w+ ){0,3}?(?:permitted|accept(?:ed|able)?|allow(?:ed)?|available|possible|consider(?:ed)?|applicable|eligible|offer(?:ed)?|use|count(?:ed)?|operate|recogni[sz]ed?)\b|\b(?:is|are)n't (?:\w+ ){0,2}(?:permitted|accepted|allowed|available|possible|considered|offered|recogni[sz]ed)\b|\bno claims?\b|\bregret\b|\b(?:can(?:not| not|'t)|do(?:es)?(?:n't| not)|will not|won't|unable to|never)\b|\bno (?:facility|provision|scope|possibility|opportunity|arrangements?|mechanism|allowance|route)\b(?! to the)|\bmust be (?:\w+ )?(?:gained|earned|taken|studied|completed) (?:with|at|through) (?:us|the University)\b|\bno (?:APL|RPL|APEL|credit transfer|exemptions?|advanced standing|credit (?:is )?given)\b|\b(?:APL|RPL|APEL|prior learning|credit transfer|(?:earlier|previous|prior) (?:study|learning|credits?)|elsewhere)\b[^.;:]{0,20}: ?(?:no\b(?! more)|none|not|n\/a)/i
 const granted =
   /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|sought|requested|made|bring|submitted|offered|given|brought|welcome)\b|\bup to\b|\b(?:no|not) more than\b|\bmax(?:imum)?\b|\blet off\b|\btak(?:e|en|es) (?:\w+ )?(?:account of|into account)\b|\bpolicy applies\b|\bmay join at\b|\bbring some\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:should|please|must) (?:first )?(?:contact|get in touch|speak to|discuss|ask|send)\b|\breduce the (?:number|amount)\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim|seek|request)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
@@ -64,7 +64,9 @@ function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'no
   // "I took a module elsewhere. Does it count?"
   const about = asked && (named(asked.text) || (counts.test(asked.text) && told?.block === asked.block && named(told.text)))
   if (!asked || !about || !(/[?!]$/.test(asked.text.trim()) || asked.block.type === 'heading')) return null
-  return no.test(sentence.text) ? 'not_permitted' : yes.test(sentence.text) ? 'permitted' : null
+  if (no.test(sentence.text)) return 'not_permitted'
+  if (yes.test(sentence.text)) return 'permitted'
+  return meets(sentence.text, refused) && !meets(sentence.text, timing) && !meets(sentence.text, granted) ? 'not_permitted' : null
 }
 
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'prior_learning'>[] {

@@ -37,15 +37,15 @@ const own = [
   ],
   [
     'nomination',
-    /\bnominat(?:ed|ions?) (?:by|from)\b[^.;,]{0,40}|\bput forward by (?:the|your|their|a|its)\b[^.;,]{0,40}|\bnominations? (?:from|by) (?:the|your|their)\b[^.;,]{0,30}|\b(?:head ?teachers?|schools?|local authorit(?:y|ies)) (?:must |should |need to )?nominate\b/gi,
+    /\bnominat(?:ed|ions?) (?:by|from)\b[^.;,]{0,40}|\bput forward by (?:the|your|their|a|its)\b[^.;,]{0,40}|\bnominations? (?:from|by) (?:the|your|their)\b[^.;,]{0,30}|\b(?:head ?teachers?|heads?|schools?|employers?|local authorit(?:y|ies)|LAs?)(?: \w+)?(?: (?:must|should|needs? to|has to|have to|will|is asked to|are asked to|to))? (?:send (?:in|us)|complete|submit|fill in|return|make)s? (?:an?|the|their|your) nominations?\b(?: forms?)?|\b(?:head ?teachers?|schools?|local authorit(?:y|ies)) (?:must |should |need to )?nominate\b/gi,
   ],
   [
     'not_previously_enrolled',
-    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|failed(?: or withdrawn)?|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
+    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|failed(?: or withdrawn)?|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|been awarded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
   ],
   [
     'award_holder',
-    /\b(?:already|previously)(?:'ve)? (?:hold|have|has|got|holds|holding|completed|complete|achieved|gained|been awarded)(?: got| completed| gained| achieved)? (?:the |an? |their )?(?:\w+ ){0,2}(?:National (?:SENCO )?(?:Award|Qualification)|NASENCO|SENCO award|award\b|mandatory qualification)/gi,
+    /\b(?:having|holding) (?:the |an? )?(?:NASENCO|National (?:SENCO )?Award)(?: already)?|\b(?:already|previously)(?:'ve)? (?:hold|have|has|got|holds|holding|completed|complete|achieved|gained|been awarded)(?: got| completed| gained| achieved)? (?:the |an? |their )?(?:\w+ ){0,2}(?:National (?:SENCO )?(?:Award|Qualification)|NASENCO|SENCO award|award\b|mandatory qualification)/gi,
   ],
 ] as const
 
@@ -108,6 +108,8 @@ function others(context: Context): readonly Finding<'eligibility'>[] {
       return by && (by.stance === 'required' || effect === 'funding' || by.as === 'listed')
         ? [eligibility(context, mention, { demand: 'required' })]
         : []
+    const sends = mention.rule === 'nomination' && /\bnominations?(?: forms?)?$/i.test(text.slice(mention.from, mention.to))
+    if (sends && !context.isQuestion && by?.stance !== 'not_required') return [eligibility(context, mention, { demand: 'required' })]
     if (mention.rule === 'nomination' && present.test(text.slice(0, mention.from)) && !context.isQuestion)
       return [eligibility(context, mention, { demand: 'required' })]
     if (mention.rule === 'membership') {

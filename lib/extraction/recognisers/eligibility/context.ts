@@ -125,7 +125,7 @@ export function clauseAround({ text }: Context, at: number): { readonly start: n
 
 /** Between a subject and its verb stands no list, or a clause set off by commas. */
 const subjectGap =
-  /^(?:[^,;:]{0,90},?\s*|\s?[:-]\s|(?:(?!\b(?:is|are|was|were|must|will|would|should|can|may|might|has|have|do|does|need|you|we|they|it|who|which)\b)[^;:]){0,150}:?\s?|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
+  /^(?:[^,;:]{0,90},?\s*(?:please |do |then |you (?:can|could|should) )?|\s?[:-]\s|(?:(?!\b(?:is|are|was|were|must|will|would|should|can|may|might|has|have|do|does|need|you|we|they|it|who|which)\b)[^;:]){0,150}:?\s?|[^,;:]{0,60}, (?:who|which|that|where|if|for example|such as|e\.g\.|including)\b[^;:]{0,110})$/i
 
 /** What a condition at an offset opens: entry, the Award or funding; the words up to the end of its clause tell. */
 export function effectAt(context: Context, at: number): Context['effect'] {

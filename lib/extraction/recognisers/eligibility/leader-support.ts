@@ -33,6 +33,11 @@ const confirms = new RegExp(
   'i',
 )
 
+/** "provided your head will let you shadow the post-holder" */
+const provided = new RegExp(
+  `\\b(?:provided|providing|as long as|so long as|on condition) (?:that )?(?:your|their|the) ${leaderWords}\\b[^.;]{0,30}\\b(?:lets?|allows?|agrees?|supports?|backs?|behind|happy|willing|approves?|endorses?)\\b[^.;]{0,30}`,
+  'i',
+)
 const imperative = /^(?:\W|step \d+\W*|\d+[.)]\s*)*(?:please )?(?:get|ask|obtain|secure|gain|seek) /i
 
 /** The support of the head, senior leaders or governors as a condition of a place. */
@@ -58,6 +63,9 @@ export const leaderSupport: Recogniser = {
     'behind',
     'releas*',
     'happy',
+    'provided',
+    'providing',
+    'long',
   ],
   find: (sentence, document) => {
     const context = contextOf(sentence, document)
@@ -69,7 +77,7 @@ export const leaderSupport: Recogniser = {
       )
     })
     if (found.length > 0 || context.isQuestion) return found
-    const confirmed = firstMatch(sentence.text, confirms)
+    const confirmed = firstMatch(sentence.text, confirms) ?? (context.speaks ? firstMatch(sentence.text, provided) : null)
     if (confirmed) {
       const mention = { rule: 'leader_support' as const, from: confirmed.index, to: confirmed.index + confirmed[0].length }
       return [eligibility(context, mention, { demand: 'required', effect: 'entry' })]

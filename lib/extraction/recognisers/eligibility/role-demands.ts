@@ -118,6 +118,8 @@ export function asListed(context: Context, mention: Named, { stance, marker }: G
   if (stance === 'accepted' && intro !== null && meets(intro, ofPeople)) return 'accepted'
   if (rule === 'leads_sen' && !condition.test(text) && stance !== 'required' && !/\b(?:who|with)\b/i.test(text.slice(0, from))) return null
   if (rule === 'new_senco' && context.effect !== 'funding' && (stance === 'accepted' || stance === 'required')) return 'accepted'
+  if (section === 'audience' && (rule === 'experienced_senco' || rule === 'aspiring_senco') && (stance === 'accepted' || stance === 'addressed'))
+    return 'accepted'
   if (condition.test(text) && (stance === 'accepted' || stance === 'required' || stance === 'addressed')) return 'required'
   if (stance === 'addressed' || stance === 'given') return null
   if (marker) return stance === 'required' && rule === 'experienced_senco' ? 'accepted' : stance

@@ -25,6 +25,9 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:about|likely|hoping|going|due|soon|expecting|intending|wanting|would like|like|hope|want|expect|plan)(?: to)? (?:be(?:come)?|inherit it|take it on)\\b(?: (?:one|a ${senco}))?(?=[,.;)]| before (?:too )?long| soon| one| in (?:the )?(?:near |next |coming )?(?:future|year|months)| next (?:year|term)|$)`,
       `\\bwill be (?:taking (?:on|up)|moving into) (?:the |this )?(?:${senco} )?(?:role|post|job)(?: of ${senco})?\\b|\\bto take (?:on|up) (?:the |this )?(?:${senco} )?(?:role|post|job) in (?:the )?(?:near |next |coming )?(?:future|year|months)\\b|\\b(?:lined up|waiting|set|about|due|going) to (?:take over|step in|succeed)\\b|\\b(?:would like|want|wanting) (?:the|this|a) (?:${senco} )?(?:job|role|post)(?: in (?:the )?future| one day| later)|\\b(?:consider(?:s|ing)?|thinking (?:about|of)|interest(?:ed)? in|eye on) (?:taking (?:on|up) )?(?:the |this |a )?(?:${senco} )?(?:role|post|position|job)\\b|\\b(?:those|teachers|people|anyone) (?:who are )?(?:awaiting|waiting for) (?:appointment|designation|a post)\\b(?: (?:to|as) (?:the |a )?(?:role|post|${senco}))?|\\bthe promise of (?:one|a (?:post|role)|such a post)\\b|\\b(?:be |being |are )?working towards (?:one|it|that)\\b|\\bor (?:be |are )?(?:working|aspiring|moving) towards?(?=[.,;)]|$)|\\baspire(?:s)? to,? (?:the |a )(?:${senco} )?(?:role|post|position)`,
       `\\bor,? (?:expect(?:ing|s)?|about|due|shortly|soon)(?: (?:within|before|by|in|during|this|next|the) [^.;,]{2,30})? (?:to hold|to be|to take up|to be in|to have),?(?= (?:the |an? )?(?:post|role|position|SEND?CO))`,
+      `\\b(?:eyes?|sights|hearts?) (?:set )?on (?:(?:an?|the|this|that|becoming|being|future|first) ){0,3}(?:${role}|${senco})`,
+      `\\b(?:can|could) (?:see|picture|imagine) (?:themselves|yourself|himself|herself)(?: (?:as|becoming|being|in|moving into|taking on))?(?: (?:an?|the|that|this))? (?:future )?(?:${role}|${senco})`,
+      `\\bnot (?:yet )?(?:an? |the |in post as an? )?${senco}(?: yet)?,? but (?:fancy|would (?:like|love)|'d like|wants?|hop(?:e|ing)|wish|think(?:ing)?|keen|might|one day|plan)\\b|\\bfanc(?:y|ies) (?:it|(?:the|this) (?:job|role)|being one|becoming (?:one|an? ${senco}))`,
       `\\b(?:wish|hop|want|plan|intend|lik|aim)(?:e|es|s|ing)? to (?:move|step|go|progress) into (?:it|one|that)\\b|\\bwill (?:shortly |soon )?be taking (?:up|on) (?:such )?(?:an? |the )?(?:${senco} )?(?:post|role|position)`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
@@ -37,6 +40,9 @@ const sources: readonly (readonly [Role, string])[] = [
   [
     'new_senco',
     [
+      `\\b(?:(?:have|has|are|were|was)|\\w+'ve) (?:only |very )?(?:just|recently|newly|lately) (?:become|been (?:made|given|named|appointed|asked to be)|taken (?:on|up|over)|started(?: as)?|begun|stepped (?:into|up)|moved into|come into|got(?= (?:the|a) ))\\b(?: as)?(?: (?:an?|the|their|your))? ?(?:school's |new )?(?:${senco} (?:role|post|job)|${senco}|role|post|job)?`,
+      `${senco},? (?:who|that) (?:were|was|have been|has been|are|is) (?:only )?(?:recently|newly|just|lately) (?:appointed|designated|made|named)`,
+      `\\b(?:taking|takes?|stepping|coming) (?:on|up|into|to) (?:the |this |their )?(?:${senco} )?(?:role|post|job)(?: of ${senco})? for the first time`,
       `(?<=${senco}), (?:whether )?(?:new|newly appointed) (?:or|and) (?:otherwise|experienced|established|existing|old|longer)\\b|\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
       `\\b(?:relatively |still |fairly |quite )?new(?:ly appointed)?[- ](?:to|into|in|as)[- ](?:(?:the|an?|this|their|being|role of|post of|position of|job of) ){0,3}(?:${senco} (?:role|post|position|job)s?|${senco}|(?:role|post|position|job)\\b)(?: (?:of|as) (?:an? |the )?${senco})?(?: ${senco})?`,
       `\\b(?:newly|recently|just)[- ](?:been )?(?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
@@ -49,10 +55,12 @@ const sources: readonly (readonly [Role, string])[] = [
   [
     'experienced_senco',
     [
-      `\\b(?:have|has|'ve) been (?:an? |the |their school's )?${senco} for (?:years|some|many|several|a while|a number|more than|over|at least|\\d)`,
-      `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
+      `\\b(?:have|has|'ve) been (?:an? |the |their school's )?${senco} for (?:years|ages|longer|some|many|several|a (?:long )?(?:while|time)|a number|more than|over|at least|\\d)`,
+      "\\b(?:(?:have|has|already)|\\w+'ve) been doing (?:it|this|that|(?:the|this) (?:job|role)) for (?:years|ages|longer|some|many|several|a (?:long )?(?:while|time)|a number|more than|over|at least|\\d)",
+      `\\bif you were appointed (?:before|earlier)\\b|\\b(?:${senco}|colleagues|teachers|those) of (?:long|some|longer|many years') standing\\b`,
+      `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time|longer|ages|a while)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
       `\\b(?:those|colleagues|people|teachers) with (?:longer|more|many years'?|several years'?) (?:of )?(?:service|experience in (?:the|this) (?:role|post|job))\\b|\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
-      '\\b(?:have|has|already) (?:been in (?:the |this )?(?:post|role|job)|done (?:the|this) job|held (?:the|this) (?:post|role)) for (?:some|several|many|a number of|a few|more than|over|years|a while|\\d+)\\b',
+      '\\b(?:have|has|already) (?:been in (?:the |this )?(?:post|role|job)|done (?:the|this) job|held (?:the|this) (?:post|role)) for (?:some|several|many|a number of|a few|more than|over|years|a (?:long )?(?:while|time)|longer|ages|\\d+)\\b',
       `\\b${senco} with (?:several|many|some|more) years behind them\\b`,
       '\\b(?:experienced|long-serving|established) (?:colleagues|practitioners|post-?holders)\\b',
     ].join('|'),
@@ -101,9 +109,9 @@ const sources: readonly (readonly [Role, string])[] = [
 ]
 const hints: Readonly<Record<Role, RegExp>> = {
   aspiring_senco:
-    /aspir|hoping|taking|moving|take|lined|promise|eye on|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
-  new_senco: /\bnew|recent|appointed|post\b|first|just|taken|took|(?:became|become) /i,
-  experienced_senco: /experienc|service|\bbeen\b|appointed|before|prior|established|serving/i,
+    /aspir|hoping|taking|moving|take|lined|promise|eyes? |hearts? |fanc|picture|imagine|can see|could see|not yet|not (?:an? )?|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
+  new_senco: /\bnew|recent|lately|appointed|post\b|first|just|taken|took|(?:became|become) /i,
+  experienced_senco: /experienc|service|standing|held|longer|\bbeen\b|appointed|before|prior|established|serving/i,
   pru_teacher: /\bPRU|referral/i,
   related_role:
     /deput|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teacher|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with|manag/i,

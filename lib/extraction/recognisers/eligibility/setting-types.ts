@@ -9,7 +9,7 @@ const aCollege = /\ba college\b/gi
 const kinds: readonly (readonly [SettingType, RegExp])[] = [
   [
     'any',
-    /\b(?:any|all) (?:kinds?|types?|sorts?|sectors?|phases?) of (?:\w+ )?(?:schools?|settings?|education|provision)\b|\b(?:any|all) (?:educational |school |education )?(?:settings?|phases?(?: and (?:types|settings|sectors))?|sectors)\b|\b(?:wide |full |whole |broad )?range of (?:different )?(?:educational |education |school )?(?:settings|contexts|provision)\b|\bany (?:type of )?(?:school|setting)\b/gi,
+    /\b(?:any|all) (?:kinds?|types?|sorts?|sectors?|phases?) of (?:\w+ )?(?:schools?|settings?|education|provision)\b|\b(?:any|all) (?:educational |school |education )?(?:settings?|phases?(?: and (?:types|settings|sectors))?|sectors)\b|\b(?:wide |full |whole |broad )?range of (?:different )?(?:educational |education |school )?(?:settings|contexts|provision)\b|\bany (?:type of )?(?:school|setting)\b|\bwhat(?:ever)? (?:sort|kind|type)s? of (?:school|setting)\b/gi,
   ],
   [
     'nursery_school',

@@ -17,7 +17,7 @@ export const statusPatterns: readonly (readonly [Status, RegExp])[] = [
   ['eyitt', /\bEYITT\b|\bearly years initial teacher (?:training|education|status)(?: status)?/gi],
   [
     'induction_completed',
-    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed|conclud\w+|served|undertaken|got through)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b/gi,
+    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed|conclud\w+|served|undertaken|got through)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b|\b(?:induction|NQT|ECT)(?: year| period)? (?:(?:is |safely )?(?:behind you|over)|out of the way|under your belt|done)\b/gi,
   ],
   [
     'qualified_teacher',

@@ -30,6 +30,8 @@ export const department: Recogniser = {
         .trim()
         .split(' ')
         .filter((word) => word !== '')
+      const owned = lead.findLastIndex((word) => /'s$/.test(word))
+      if (owned >= 0) lead.splice(0, owned + 1)
       while (lead.length > 0 && (outside.has((lead[0] ?? '').toLowerCase()) || /^Universit|University$|^College$/.test(lead[0] ?? ''))) lead.shift()
       if (lead.at(-1) === found[2]) lead.length = 0
       if (lead.some((word) => /University|College/.test(word))) lead.length = 0

@@ -15,7 +15,7 @@ const bareCredits = /\s\((\d{2})\)$/
 export const code = /^\(?([A-Z]{2,6}[ -]?\d{3,5}[A-Z]?|\d[A-Z]{1,3}\d{3,4})\)?[\s:,-]*(?=\S)/
 const codeBehind = /[\s,(-]+\(?([A-Z]{2,6}[ -]?\d{3,5}[A-Z]?|\d[A-Z]{1,3}\d{3,4})\)?$/
 const noModule =
-  /^credits?\b|\b(?:already|completed)\b|\bcode:|\b(?:modules?|words|report of|presentation|minutes?|APL|RPL|transfer|up to|max|prior|statement|optional|dissertation|assignments?|portfolio of|essays?|days?|sessions?|per|each|fees?|£|awards?\b(?! )|apply|download|may change|reviewed|subject to|viability|choose|currently|available|prerequisite|credits? at|study hours|weeks?|students?|participants?|you|your|we|our|please|click|assessed|assessment (?:is|by)|handbook|total|summar(?:y|ies)|pass mark|tutor|workshop|of the course|PG ?Cert|certificate|postgraduate|national award|NASENCO|masters?|MA|entry requirements?|level 7$|introduction to the programme)\b/i
+  /^credits?\b|\b(?:already|completed)\b|\bcode:|\b(?:modules?|words|report of|presentation|minutes?|APL|RPL|transfer|up to|max|prior|statement|optional|dissertation|assignments?|portfolio of|essays?|days?|sessions?|per|each|fees?|£|awards?\b(?! )|apply|download|may change|reviewed|subject to|viability|choose|currently|available|prerequisite|credits? at|study hours|weeks?|students?|participants?|you|we|please|click|assessed|assessment (?:is|by)|handbook|total|summar(?:y|ies)|pass mark|tutor|workshop|of the course|PG ?Cert|certificate|postgraduate|national award|NASENCO|masters?|MA|entry requirements?|level 7$|introduction to the programme)\b/i
 const section =
   /^(?:(?:learning|teaching|assessment) and (?:teaching|learning|assessment|support)|teaching(?:,| &).*|how you.*|careers?.*|.*overview|key facts|fees.*|course .*|programme .*)$/i
 const sentenceLike =

@@ -66,6 +66,8 @@ const clean = (before: string): string =>
     '',
   )
 
+/** "All six days are compulsory" */
+const allOf = /(?:^|[.;,] )(?:attendance (?:at|on) )?(?:all|these|those|the) $/i
 /** "Four days per module (eight days altogether)" */
 const sumBehind = /^'? ?(?:in total|altogether|in all|overall)\b/i
 
@@ -110,6 +112,8 @@ function belongs(count: DayCount, type: ReturnType<typeof typeOf>, text: string,
   if (count.form === 'hyphen') return courseBehind.test(after) && (count.max ?? count.min ?? 0) >= 3
   if (type !== 'any') return true
   if (
+    (allOf.test(text.slice(0, count.start)) &&
+      /^ (?:are|is|must be) (?:all )?(?:compulsory|mandatory|obligatory|essential|attended|required)\b/i.test(after)) ||
     /^ ?[(,-]? ?(?:from )?\d{1,2}[.:]\d\d/.test(after) ||
     /\ba (?:grand )?total of\s+$/i.test(text.slice(Math.max(0, count.start - 40), count.start))
   )

@@ -11,12 +11,12 @@ const yearLabel = label(
   '(?:(?:year|academic year|date) of )?entry(?: year)?|academic year|(?:course|programme|cohort|intake) (?:year|dates)|select (?:a )?year(?: of entry)?|dates? for|year',
 )
 const before =
-  /\b(?:entry(?: in| for| year)?|intakes?(?: for| in)?|cohorts?(?: for| in)?|(?:course|programme|training|award|teaching|group|cohort) dates(?: for)?|dates(?: for)?|(?:study|taught|training|teaching) days (?:for|in)|starting(?: in)?|commencing(?: in)?|places?(?: are)?(?: now)?(?: available)? (?:for|in)|applications?(?: are)?(?: now)?(?: open)? for|applying for|apply for|enrolments?(?: is)?(?: now)?(?: open)? for|recruit(?:ing|ment)?(?: now)? for|(?:students|entrants|those) (?:entering|starting|enrolling)(?: (?:in|the course in))?|registration for|courses?|programme(?: for)?|prospectus(?: for)?|running in|runs? in|offered in|academic year)\s*[:(,-]{0,2}\s*$/i
+  /\b(?:entry(?: in| for| year)?|intakes?(?: for| in)?|(?:cohort|group) (?:\d{1,2}|[A-H])|cohorts?(?: for| in)?|(?:course|programme|training|award|teaching|group|cohort) dates(?: for)?|dates(?: for)?|(?:study|taught|training|teaching) days (?:for|in)|starting(?: in)?|commencing(?: in)?|places?(?: are)?(?: now)?(?: available)? (?:for|in)|applications?(?: are)?(?: now)?(?: open)? for|applying for|apply for|enrolments?(?: is)?(?: now)?(?: open)? for|recruit(?:ing|ment)?(?: now)? for|(?:students|entrants|those) (?:entering|starting|enrolling)(?: (?:in|the course in))?|registration for|courses?|programme(?: for)?|prospectus(?: for)?|running in|runs? in|offered in|academic year)\s*[:(,-]{0,2}\s*$/i
 const behind =
   /^\)?,?\s*(?:entry\b|entrants\b|new starters\b|intakes?\b|cohorts?\b|programme\b|course\b|start(?:s|ers)?\b|delivery\b|academic year (?:entry|intake|cohort|programme|course)|places\b|admissions?\b|prospectus\b|training programme|dates\b|enrolment)/i
 const awardBefore = new RegExp(`(?:${nasencoSource}|${npqSencoSource}|\\btraining\\)?)\\W{0,4}$`, 'i')
 const notYears =
-  /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
+  /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|the last of|went to|no longer|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
 /** Beside a price only a word of entry tells more than the year of the price. */
 const priced = /\b(?:fees?|prices?|costs?|tuition)\b|£/i
 const tied = /\b(?:entry|entrants|intakes?|cohorts?|places|starters)\b/i

@@ -28,6 +28,9 @@ const dayLabel = label(
 )
 const whenOver = /\b(?:when|where|dates?|timetable|schedule|sessions?|how (?:is|will)|teaching|delivery|attendance|days)\b/i
 const cohortBefore = /\b(?:Cohort|Group|Course) \d{1,3}\b/g
+/** By when one registers, when it opens: no day of teaching. */
+const otherDates =
+  /\b(?:registration|applications?|bookings?|clos(?:es|ing|ed)|deadline|opens|apply by|open (?:day|evening|event)s?|enrolment|invoices?)\b/i
 /** "Four Saturdays, 9.30 to 4". */
 const counted = new RegExp(`\\b(?:${number}) (?:full |half |whole |taught |separate )?$`, 'i')
 /** "We've gone for Wednesdays this time" */
@@ -60,6 +63,7 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
   const under = ofGroup ? 0 : valueAt(sentence, document, dayLabel)
   const over = `${sentence.label ?? ''} ${sentence.block.columnHeading ?? ''} ${headings[0] ?? ''}`
   if (meets(text, otherOccasion) || (meets(over, otherOccasion) && under === null && text.length < 70)) return
+  if (text.length < 70 && meets(`${sentence.label ?? ''} ${sentence.block.columnHeading ?? ''}`, otherDates)) return
   if (under === null && isStory(text)) return
   const spans = matches(text, range).map((found) => [found.index, found.index + found[0].length] as const)
   for (const found of matches(text, mention)) {
