@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { SignSheet } from '@/components/ui/sign-sheet'
+import { StaticHtml } from '@/components/ui/static-html'
 
 const hyperlegible = localFont({
   src: '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -31,7 +32,9 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en-GB" className={hyperlegible.variable}>
       <body>
-        <SignSheet />
+        <StaticHtml>
+          <SignSheet />
+        </StaticHtml>
         {children}
       </body>
     </html>

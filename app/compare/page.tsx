@@ -80,7 +80,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const memory = { on: today(), was: memoryOf(courses) }
   const link = `${origin}${comparePathWith(comparisonQuery({ slugs: courses.map(({ slug }) => slug), memory }))}`
   return (
-    <Page current="compare" shortlist={shortlist}>
+    <Page current="compare" shortlist={shortlist} live>
       <ComparisonView
         request={request}
         comparison={comparison}

@@ -9,6 +9,7 @@ import { Results } from '@/components/search/results'
 import { TileMap } from '@/components/search/tile-map'
 import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
+import { StaticHtml } from '@/components/ui/static-html'
 import { Title } from '@/components/ui/title'
 import { today } from '@/lib/clock'
 import { getCatalogue } from '@/lib/data/get-catalogue'
@@ -52,22 +53,24 @@ export default async function CoursesPage({ searchParams }: Props) {
   const shown = result.count.match + result.count.might
   const areas = result.options.find(({ filter }) => filter.key === 'area')?.options ?? []
   return (
-    <Page current="courses" shortlist={shortlist}>
-      <Title heading={headline(result.count, filtered)} margin={words(choices, context)}>
-        <div className="mt-3 grid gap-3" id="results">
-          <Faults messages={faults.map(({ message }) => message)} />
-          <Chips chips={chipsFor(choices, context)} />
-          {you && <YouBar query={you.query} back={coursesPathWith(choicesQuery(choices))} />}
-          <p className="noprint l:hidden">
-            <ButtonLink second href="#filters">
-              Change filters
-            </ButtonLink>
-          </p>
-        </div>
-      </Title>
+    <Page current="courses" shortlist={shortlist} live>
+      <StaticHtml>
+        <Title heading={headline(result.count, filtered)} margin={words(choices, context)}>
+          <div className="mt-3 grid gap-3" id="results">
+            <Faults messages={faults.map(({ message }) => message)} />
+            <Chips chips={chipsFor(choices, context)} />
+            {you && <YouBar query={you.query} back={coursesPathWith(choicesQuery(choices))} />}
+            <p className="noprint l:hidden">
+              <ButtonLink second href="#filters">
+                Change filters
+              </ButtonLink>
+            </p>
+          </div>
+        </Title>
+      </StaticHtml>
       <div className="row mt-6">
         <FilterForm result={result} orders={orders} />
-        <div className="text">
+        <StaticHtml className="text">
           <TileMap
             tiles={areaTiles(context.catalogue, areas).map((tile) => ({ ...tile, href: areaPath(choices, tile.slug) }))}
             without={context.catalogue.courses.filter(statesNoArea).length}
@@ -90,7 +93,7 @@ export default async function CoursesPage({ searchParams }: Props) {
               For programs: JSON
             </a>
           </p>
-        </div>
+        </StaticHtml>
       </div>
     </Page>
   )

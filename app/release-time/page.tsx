@@ -7,6 +7,7 @@ import { PlannerStart } from '@/components/release-time/planner-start'
 import { rowSlots } from '@/components/release-time/row-slots'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
+import { StaticHtml } from '@/components/ui/static-html'
 import { today } from '@/lib/clock'
 import { withoutProofs } from '@/lib/release-time/cost'
 import { findingWords } from '@/lib/release-time/finding'
@@ -48,20 +49,29 @@ export default async function ReleaseTimePage({ searchParams }: Asked) {
   const rows = ofCourses.flatMap((entry) => entry.rows.map((row) => ({ ...row, basis: withoutProofs(row.basis) })))
   const initial = { phase: request.phase, buyer: request.buyer, recommended: request.recommended }
   return (
-    <Page current="release-time" shortlist={shortlist}>
+    <Page current="release-time" shortlist={shortlist} live>
       <Planner
         rows={rows}
         slots={Object.fromEntries(slots)}
         initial={initial}
         chosen={request.chosen}
-        drawn={{ ...plannerDrawn(rows, initial), law: <LawOfCourses awards={courses.map(({ award }) => award)} /> }}
+        drawn={{
+          ...plannerDrawn(rows, initial),
+          law: (
+            <StaticHtml>
+              <LawOfCourses awards={courses.map(({ award }) => award)} />
+            </StaticHtml>
+          ),
+        }}
         csvHref={`/release-time/plan.csv${plannerQuery({ ...request, courses: slugs })}`}
         problems={problems}
         today={today()}
       />
-      <Section id="courses" heading="Other courses">
-        {choice}
-      </Section>
+      <StaticHtml>
+        <Section id="courses" heading="Other courses">
+          {choice}
+        </Section>
+      </StaticHtml>
     </Page>
   )
 }

@@ -28,7 +28,7 @@ export default async function ShortlistPage({ searchParams }: { readonly searchP
   const gone = find(removed)
   const offered = find(offer)
   return (
-    <Page current="compare" shortlist={slugs}>
+    <Page current="compare" shortlist={slugs} live>
       <Title
         heading={chosen.length === 0 ? 'No courses to compare yet' : `${counted(chosen.length, 'course')} to compare`}
         lead={`You can add up to ${shortlistLimit} courses, and see 2 to ${mostCourses} side by side.`}

@@ -5,6 +5,7 @@ import { type ComparisonRequest, comparisonQuery } from '@/lib/comparison/reques
 import { rowGroups } from '@/lib/comparison/rows'
 import { LawBrief } from '../catalogue/law-brief'
 import { Faults } from '../search/faults'
+import { StaticHtml } from '../ui/static-html'
 import { Title } from '../ui/title'
 import { AddCourse } from './add-course'
 import { ChangesNote } from './changes-note'
@@ -36,39 +37,43 @@ export function ComparisonView({ request, comparison, others, link, text, today,
   const courses = columns.flatMap(({ course }) => course ?? [])
   return (
     <div className="wideprint">
-      <Title
-        heading={`Compare ${columns.length} courses`}
-        lead={<span className="noprint">Press any underlined value to see the words it came from. Where a document is silent, we say so.</span>}
-        margin={<>Columns are in the order of the link. You can compare 2 to 5 courses. {aside}</>}
-      >
-        <div className="mt-3">
-          <Faults messages={problems} />
-        </div>
-        <ChangesNote changes={changes} columns={columns} />
-      </Title>
-      <LawBrief heading="Before you choose">
-        {lawOfComparison(courses).map(({ words, strong }) => (strong ? <strong key={words}>{words} </strong> : <span key={words}>{words} </span>))}
-      </LawBrief>
-      <div className="viewer" data-view={request.view}>
-        <div className="row">
-          <div className="text">
-            <ViewForm slugs={slugs} memory={request.memory} view={request.view} rows={request.rows} groups={rowGroups} />
-            <ColumnPick names={columns.map(({ name }) => name)} />
-            {you?.bar}
+      <StaticHtml>
+        <Title
+          heading={`Compare ${columns.length} courses`}
+          lead={<span className="noprint">Press any underlined value to see the words it came from. Where a document is silent, we say so.</span>}
+          margin={<>Columns are in the order of the link. You can compare 2 to 5 courses. {aside}</>}
+        >
+          <div className="mt-3">
+            <Faults messages={problems} />
           </div>
+          <ChangesNote changes={changes} columns={columns} />
+        </Title>
+        <LawBrief heading="Before you choose">
+          {lawOfComparison(courses).map(({ words, strong }) => (strong ? <strong key={words}>{words} </strong> : <span key={words}>{words} </span>))}
+        </LawBrief>
+        <div className="viewer" data-view={request.view}>
+          <div className="row">
+            <div className="text">
+              <ViewForm slugs={slugs} memory={request.memory} view={request.view} rows={request.rows} groups={rowGroups} />
+              <ColumnPick names={columns.map(({ name }) => name)} />
+              {you?.bar}
+            </div>
+          </div>
+          <CompareTable
+            comparison={comparison}
+            since={changes?.on ?? null}
+            you={you?.rows}
+            without={(slug) => comparisonQuery({ ...request, slugs: slugs.filter((other) => other !== slug), memory: null })}
+          />
         </div>
-        <CompareTable
-          comparison={comparison}
-          since={changes?.on ?? null}
-          you={you?.rows}
-          without={(slug) => comparisonQuery({ ...request, slugs: slugs.filter((other) => other !== slug), memory: null })}
-        />
-      </div>
-      <PrintedSources courses={courses} today={today} />
+        <PrintedSources courses={courses} today={today} />
+      </StaticHtml>
       <div className="row mt-6">
         <div className="text">
           <TakeAway slugs={courses.map(({ slug }) => slug)} query={comparisonQuery({ ...request, slugs })} link={link} text={text} />
-          <AddCourse slugs={slugs} others={others} />
+          <StaticHtml>
+            <AddCourse slugs={slugs} others={others} />
+          </StaticHtml>
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { feeSentence, findingWords } from '@/lib/release-time/finding'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { DayKey } from '../catalogue/day-key'
+import { StaticHtml } from '../ui/static-html'
 import { CostBreakdown } from './cost-breakdown'
 import { CostKey, CostPatterns } from './cost-key'
 import { DatesSections } from './dates-sections'
@@ -18,24 +19,35 @@ export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerS
     headings: { all: findingWords(bases, true), required: findingWords(bases, false) },
     lead: `What differs is how sure you can be. ${feeSentence(bases)}`,
     keys: (
-      <>
+      <StaticHtml>
         <CostPatterns />
         <DayKey />
         <CostKey />
-      </>
+      </StaticHtml>
     ),
     leavesOut: (
-      <section className="mt-12" aria-labelledby="leaves-out">
-        <h2 id="leaves-out" className="mb-6">
-          What this leaves out
-        </h2>
-        <div className="prose">
-          <p>Cover by your own staff costs less cash. It still costs time.</p>
-          <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
-        </div>
-      </section>
+      <StaticHtml>
+        {' '}
+        <section className="mt-12" aria-labelledby="leaves-out">
+          <h2 id="leaves-out" className="mb-6">
+            What this leaves out
+          </h2>
+          <div className="prose">
+            <p>Cover by your own staff costs less cash. It still costs time.</p>
+            <p>What is not known is never counted as nothing: it stands below each sum as not included.</p>
+          </div>
+        </section>
+      </StaticHtml>
     ),
-    breakdown: <CostBreakdown rows={plan.rows} />,
-    dates: <DatesSections plan={plan} state={state} file={<IcsInput />} />,
+    breakdown: (
+      <StaticHtml>
+        <CostBreakdown rows={plan.rows} />
+      </StaticHtml>
+    ),
+    dates: (
+      <StaticHtml>
+        <DatesSections plan={plan} state={state} file={<IcsInput />} />
+      </StaticHtml>
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { requiredOnly } from '@/lib/release-time/day-parts'
 import { daysOutOfClass } from '@/lib/release-time/days-out-of-class'
@@ -9,6 +10,7 @@ import { DaysAnswer } from '../catalogue/days-answer'
 import { GivenElsewhere } from '../evidence/given-elsewhere'
 import { NotStated } from '../evidence/not-stated'
 import { Value } from '../evidence/value'
+import { StaticHtml } from '../ui/static-html'
 import type { RowSlots } from './cost-table'
 
 /** The fee of one route as printed, with the arithmetic if it is priced by parts. VAT is the buyer's matter and stands below it. */
@@ -46,6 +48,8 @@ function FeeCell({ course, route }: { readonly course: CatalogueCourse; readonly
   ))
 }
 
+const still = (children: ReactNode) => <StaticHtml>{children}</StaticHtml>
+
 /** The parts of each row that open the words they came from, by the key of the row. */
 export function rowSlots(course: CatalogueCourse, keys: readonly string[]): Readonly<Record<string, RowSlots>> {
   const { options } = daysOutOfClass(course)
@@ -53,9 +57,9 @@ export function rowSlots(course: CatalogueCourse, keys: readonly string[]): Read
     options.map((days, at) => [
       keys[at] ?? '',
       {
-        days: <DaysAnswer days={days} documents={course.documents} of={course.provider.name} />,
-        requiredDays: <DaysAnswer days={requiredOnly(days)} documents={course.documents} of={course.provider.name} />,
-        fee: <FeeCell course={course} route={days.scope.route} />,
+        days: still(<DaysAnswer days={days} documents={course.documents} of={course.provider.name} />),
+        requiredDays: still(<DaysAnswer days={requiredOnly(days)} documents={course.documents} of={course.provider.name} />),
+        fee: still(<FeeCell course={course} route={days.scope.route} />),
       },
     ]),
   )

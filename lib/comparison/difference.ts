@@ -1,4 +1,4 @@
-import { counted } from '@/lib/wording/lists'
+import { allOf, counted } from '@/lib/wording/lists'
 import type { Cell } from './cell'
 import { cellWords } from './cell-words'
 
@@ -48,10 +48,10 @@ export function differenceOf(cells: readonly Cell[]): Difference {
     return {
       same: true,
       unknown,
-      words: here.length === 1 ? `Its document: ${only.kind}` : `${only.kind.charAt(0).toUpperCase()}${only.kind.slice(1)} for all ${here.length}`,
+      words: here.length === 1 ? `Its document: ${only.kind}` : `${only.kind.charAt(0).toUpperCase()}${only.kind.slice(1)} for ${allOf(here.length)}`,
     }
   }
-  if (!unknown && answers <= 1) return { same: true, unknown, words: here.length === 1 ? 'One answer' : `Same for all ${here.length}` }
+  if (!unknown && answers <= 1) return { same: true, unknown, words: here.length === 1 ? 'One answer' : `Same for ${allOf(here.length)}` }
   if (!unknown) return { same: false, unknown, words: `Differs: ${counted(answers, 'answer')}` }
   const parts = [...(answers > 0 ? [counted(answers, 'answer')] : []), ...counts.map(({ kind, count }) => `${count} ${kind}`)]
   return { same: false, unknown, words: parts.join(', ') }

@@ -1,10 +1,16 @@
 import type { CatalogueCourse } from '@/lib/domain/catalogue'
 import { legalPosition } from '@/lib/domain/legal-position'
+import { allOf, sentenceCase } from '@/lib/wording/lists'
 
 /** A sentence of the law above the table. */
 export interface LawSentence {
   readonly words: string
   readonly strong: boolean
+}
+
+function leadWords(count: number, all: number): string {
+  if (count === all) return all === 1 ? 'It leads' : `${sentenceCase(allOf(all))} lead`
+  return count === 1 ? `1 of the ${all} leads` : `${count} of the ${all} lead`
 }
 
 /**
@@ -15,18 +21,17 @@ export interface LawSentence {
 export function lawOfComparison(courses: readonly Pick<CatalogueCourse, 'award'>[]): readonly LawSentence[] {
   const of = (award: CatalogueCourse['award']) => courses.filter((course) => course.award === award).length
   const [nasenco, npq, other] = [of('nasenco'), of('npq_senco'), of('other')]
-  const all = (count: number): string =>
-    count === courses.length ? `All ${count} lead` : count === 1 ? `1 of the ${courses.length} leads` : `${count} of the ${courses.length} lead`
+  const lead = (count: number): string => leadWords(count, courses.length)
   return [
     ...(nasenco > 0
       ? [
-          { words: `${all(nasenco)} to NASENCO.`, strong: false },
+          { words: `${lead(nasenco)} to NASENCO.`, strong: false },
           { words: legalPosition.verdict, strong: true },
         ]
       : []),
     ...(npq > 0
       ? [
-          { words: `${all(npq)} to the NPQ for SENCOs.`, strong: false },
+          { words: `${lead(npq)} to the NPQ for SENCOs.`, strong: false },
           { words: legalPosition.ofNpqCourse, strong: nasenco === 0 },
         ]
       : []),

@@ -23,6 +23,9 @@ export const numberWords = (value: number): string => value.toLocaleString('en-G
  */
 export const counted = (value: number, one: string, many = `${one}s`): string => `${numberWords(value)} ${value === 1 ? one : many}`
 
+/** All of a number of things, one being no case of it. @example allOf(2) // 'both'; allOf(3) // 'all 3' */
+export const allOf = (value: number): string => (value === 2 ? 'both' : `all ${numberWords(value)}`)
+
 /** The first letter in capitals, the rest as it stands. @example sentenceCase('from about 2021') // 'From about 2021' */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -53,41 +53,43 @@ export default async function CoursePage({ params, searchParams }: Props) {
   const own = await authorities(await searchParams, you?.authority ?? null)
   const [here, { name }] = [coursePath(course.slug), course.provider]
   return (
-    <Page current="courses" shortlist={shortlist}>
+    <>
       <CourseData json={scriptJson(courseJsonLd(course, originOf(head)))} nonce={nonceOf(head)} />
-      <CourseHead
-        course={course}
-        actions={
-          <>
-            <ShortlistButton slug={course.slug} name={name} chosen={shortlist.includes(course.slug)} back={here} small={false} />
-            <ButtonLink second href={sheetPath([course.slug])}>
-              Sheet for the head
-            </ButtonLink>
-          </>
-        }
-      />
-      {you && (
-        <Section id="you" heading="You and this course" sided>
-          <YouLines rows={you.rows} documents={course.documents} of={name} />
-          <YouBar query={you.query} back={here} />
-        </Section>
-      )}
-      <CourseBody
-        course={course}
-        today={today()}
-        similar={similarCourses(course, catalogue)}
-        ownRoute={
-          <>
-            <AuthorityForm action={`${here}#apply`} options={own.options} chosen={own.slug} />
-            <CourseRoutes course={course} authority={own.name} />
-            <p className="mb-4">
-              <a className="target" href={applicationPath(course.slug)}>
-                Papers of an application, and which of them you need
-              </a>
-            </p>
-          </>
-        }
-      />
-    </Page>
+      <Page current="courses" shortlist={shortlist}>
+        <CourseHead
+          course={course}
+          actions={
+            <>
+              <ShortlistButton slug={course.slug} name={name} chosen={shortlist.includes(course.slug)} back={here} small={false} />
+              <ButtonLink second href={sheetPath([course.slug])}>
+                Sheet for the head
+              </ButtonLink>
+            </>
+          }
+        />
+        {you && (
+          <Section id="you" heading="You and this course" sided>
+            <YouLines rows={you.rows} documents={course.documents} of={name} />
+            <YouBar query={you.query} back={here} />
+          </Section>
+        )}
+        <CourseBody
+          course={course}
+          today={today()}
+          similar={similarCourses(course, catalogue)}
+          ownRoute={
+            <>
+              <AuthorityForm action={`${here}#apply`} options={own.options} chosen={own.slug} />
+              <CourseRoutes course={course} authority={own.name} />
+              <p className="mb-4">
+                <a className="target" href={applicationPath(course.slug)}>
+                  Papers of an application, and which of them you need
+                </a>
+              </p>
+            </>
+          }
+        />
+      </Page>
+    </>
   )
 }

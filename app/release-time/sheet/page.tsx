@@ -59,7 +59,7 @@ export default async function SheetRoute({ searchParams }: Asked) {
   const { phase, buyer, recommended, chosen } = request
   const { sheet, density } = fittedSheet(commitmentSheet(courses, recommended))
   return (
-    <Page current="release-time" shortlist={shortlist}>
+    <Page current="release-time" shortlist={shortlist} live>
       <div className="noprint pt-6">
         <div className="row">
           <div className="text">

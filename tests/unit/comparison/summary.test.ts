@@ -75,5 +75,8 @@ test('the law above the table speaks of the awards that stand in it', () => {
   ])
   expect(lawOfComparison([nasenco, npq, npq])[0]?.words).toBe('1 of the 3 leads to NASENCO.')
   expect(lawOfComparison([nasenco, npq, npq])[2]?.words).toBe('2 of the 3 lead to the NPQ for SENCOs.')
+  expect(lawOfComparison([nasenco, nasenco])[0]?.words).toBe('Both lead to NASENCO.')
+  expect(lawOfComparison([npq, npq])[0]?.words).toBe('Both lead to the NPQ for SENCOs.')
+  expect(lawOfComparison([nasenco])[0]?.words).toBe('It leads to NASENCO.')
   expect(lawOfComparison([npq, npq]).map(({ strong }) => strong)).toEqual([false, true])
 })

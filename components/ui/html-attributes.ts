@@ -1,0 +1,56 @@
+/** Names that React spells otherwise than HTML or SVG does. Others are the same, or differ in capitals only, which HTML does not heed. */
+const names: Readonly<Record<string, string>> = {
+  className: 'class',
+  htmlFor: 'for',
+  acceptCharset: 'accept-charset',
+  httpEquiv: 'http-equiv',
+  clipPath: 'clip-path',
+  dominantBaseline: 'dominant-baseline',
+  fillOpacity: 'fill-opacity',
+  strokeDasharray: 'stroke-dasharray',
+  strokeLinecap: 'stroke-linecap',
+  strokeLinejoin: 'stroke-linejoin',
+  strokeWidth: 'stroke-width',
+  textAnchor: 'text-anchor',
+}
+/** Not attributes, or written by whoever knows the element. */
+const kept = new Set(['children', 'key', 'ref', 'dangerouslySetInnerHTML', 'suppressHydrationWarning', 'defaultValue', 'defaultChecked'])
+const addresses = new Set(['href', 'src', 'action', 'formAction', 'xlinkHref'])
+const saysTrue = /^(?:aria-|data-|(?:draggable|spellCheck|contentEditable)$)/
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
+
+/**
+ * Text as HTML shows it, letter for letter.
+ *
+ * @example escaped('<b> & "c"') // '&lt;b&gt; &amp; &quot;c&quot;'
+ */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+const runsScript = (address: string): boolean =>
+  address
+    .replace(/[\p{Cc}\s]/gu, '')
+    .toLowerCase()
+    .startsWith('javascript:')
+
+function attribute(prop: string, value: unknown): string {
+  const name = names[prop] ?? prop
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') {
+    if (saysTrue.test(prop)) return ` ${name}="${value}"`
+    return value ? ` ${name}=""` : ''
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`"${prop}" cannot be written as HTML.`)
+  const text = String(value)
+  return addresses.has(prop) && runsScript(text) ? '' : ` ${name}="${escaped(text)}"`
+}
+
+/**
+ * The attributes of an element as React would write them, each with a space before it. Throws at what HTML cannot hold, such as a handler. An address
+ * that would run a script is left out.
+ *
+ * @example htmlAttributes({ className: 'a b', hidden: true, htmlFor: 'fee' }) // ' class="a b" hidden="" for="fee"'
+ */
+export const htmlAttributes = (props: Readonly<Record<string, unknown>>): string =>
+  Object.entries(props)
+    .map(([prop, value]) => (kept.has(prop) ? '' : attribute(prop, value)))
+    .join('')
