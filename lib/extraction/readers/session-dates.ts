@@ -24,6 +24,8 @@ const overDates =
 const weekdayBefore = new RegExp(`\\b(${weekdayWord})\\.?,?\\s+(?:the\\s+)?$`)
 const teachingList =
   /\b(?:taught|teaching|training|study|contact|face[- ]to[- ]face|course|session|module|workshop)\b[^.;:]{0,25}\b(?:days?|dates?|sessions?)\b|^dates?\b/i
+/** When one registers is none of the dates of teaching. */
+const otherDates = /^(?:registration|applications?|bookings?|closing|deadline|apply by|open (?:day|evening))\b/i
 const notList = /\b(?:deadline|assignment|submission|submit|hand[- ]in|due|apply|applications?|results|board|update[ds]?|news)\b/i
 
 /** The year that an academic year gives to a month. */
@@ -101,7 +103,7 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
   for (const sentence of document.sentences) {
     if (sentence.zone !== 'course' || !/\d/.test(sentence.text)) continue
     const own = datesOf(sentence, document)
-    if (own.length === 0) continue
+    if (own.length === 0 || (sentence.label !== null && sentence.text.length < 70 && otherDates.test(sentence.label))) continue
     const before = document.sentences[sentence.index - 1]
     const intro = before && before.text.length < 140 && /:$|\bon$/.test(before.text) ? [before.text] : []
     const labels = [...labelsOf(sentence, document), ...sentence.headings.slice(1, 4), ...(sentence.leadIn ? [sentence.leadIn] : []), ...intro]
@@ -112,7 +114,11 @@ export function sessionDates(document: ReadDocument): readonly (readonly Session
         (onlyDates(sentence.text, own) && !labels.some((words) => meets(words, notList)))) &&
       !meets(sentence.text, notList)
     ) {
-      found.push([...own])
+      const before = found.at(-1)
+      const goesOn =
+        before?.at(-1)?.sentence.index === sentence.index - 1 && (before?.at(-1)?.date ?? '') < (own[0]?.date ?? '') && onlyDates(sentence.text, own)
+      if (before && goesOn) before.push(...own)
+      else found.push([...own])
       continue
     }
     const numbered = meets(sentence.text, ordinal) || countedDate.test(sentence.text) || labels.some((words) => meets(words, ordinal))

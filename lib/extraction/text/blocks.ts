@@ -103,6 +103,8 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   if (!line.afterGap && isSetIn(previous, line, width)) return false
   if (width === null && /;(?: (?:and|or|plus))?$/i.test(previous.text)) return false
   if (bullet.test(line.text) || numberedPart.test(line.text) || line.row !== undefined || previous.row !== undefined) return false
+  // "Group A (Lancashire and Blackpool)" is a line of its own.
+  if (/^(?:Group|Cohort) (?:\d{1,2}|[A-H])\b.{0,70}\)$/.test(previous.text) && /^[A-Z]/.test(line.text)) return false
   const open = !/[.!?:]["')\]]{0,2}$/.test(previous.text)
   if (/^\([A-Z].{20,}[.!?]\)$/.test(line.text)) return false
   // What stands further out than a bullet is none of its item.

@@ -6,7 +6,7 @@ import type { Line } from './lines'
 export const bareLabel = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text).toLowerCase()
 
 /** "Group A", "Mondays": cells of a row of values. */
-const firstOfRow = /^(?:group|cohort|route|intake) (?:[A-H]|\d{1,2})\b/i
+const firstOfRow = /^(?:group|cohort|route|intake|day|session|module|unit|week) (?:[A-H]|\d{1,2})\b/i
 const weekdaysOnly = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/i
 
 /** Column headings of a flattened table: the first row, if none of its cells is a value. */
@@ -26,7 +26,14 @@ export function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { read
     const above = lines[at - 1]?.row
     const size = (row: number | undefined): number => (row === undefined ? 0 : (rows.get(row)?.length ?? 0))
     // Behind an empty line rows of another size are another table.
-    if (above === undefined || (above !== cell.row && cell.afterGap && size(above) !== size(cell.row) && size(cell.row) < head.length)) {
+    if (
+      above === undefined ||
+      (above !== cell.row &&
+        cell.afterGap &&
+        size(above) !== size(cell.row) &&
+        size(cell.row) !== head.length &&
+        (size(cell.row) < head.length || firstOfRow.test(cell.text)))
+    ) {
       // The cells of a row stand together.
       let end = at
       while (lines[end]?.row === cell.row) end += 1

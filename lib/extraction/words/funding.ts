@@ -53,6 +53,7 @@ export const openFunding = new RegExp(
     `\\b(?:council|MBC|borough|authorit(?:y|ies)|LA|trust|alliance|hub|partnership|[A-Z]\\w+ CC)\\b (?:also )?(?:will|may|can|is able to|are able to) (?:also )?(?:contribute|pay|give|add|offer|refund) (?:up to |the first )?£\\d(?![^.;]{0,40}\\b(?:governors?|cover|supply|travel|briefing)\\b)`,
     `\\bfees?\\b[^.;]{0,20}\\bpaid by (?:the |their |your )?(?:DfE|Department|TDA|NCTL|local authorit|council|LA\\b|government|hub|trust)`,
     `\\b(?:local authorit(?:y|ies)|councils?|LAs|trusts)\\b[^.;]{0,40}\\b(?:funds?|pays? for|subsidises?) (?:the|this) (?:course|award|programme|training)\\b`,
+    `\\bsponsors? (?:\\w+ ){0,2}(?:places?|participants|SENCOs|teachers|delegates)\\b|\\bplaces? (?:is|are) (?:sponsored|paid for|met|bought|funded) (?:by|through)\\b`,
     `\\b(?:is|are) (?:fully|part(?:ly|ially)?)[- ]funded\\b`,
     `\\bfully[- ]funded (?:by|for|course|programme|NPQ|training|places?)\\b`,
     `\\b(?:no (?:charge|cost|fee)|free(?: of charge)?)\\b[^.;]{0,60}\\b(?:thanks to|through|owing to|because of|courtesy of|from)\\b[^.;]{0,30}\\b(?:${thing}|council|government|DfE|local authorit|trust)`,
@@ -60,4 +61,4 @@ export const openFunding = new RegExp(
   'i',
 )
 export const ifSome =
-  /\b(?:may|might|could|can apply|if|eligib\w+|who\b|those|some|only|subject to|conditions?|criteria|limited|first come|schools (?:in|that|with|judged|working)|(?:small|primary|maintained|state-funded|rural) |for (?:schools|teachers|SENCOs|leaders)|working in|ask(?:ing)?|check|colleagues in|up to \d+ pupils|fewer than|places last|for maintained)\b/i
+  /\b(?:may|might|could|can apply|if|eligib\w+|who\b|those|some|only|subject to|conditions?|criteria|limited|first come|schools (?:in|that|with|judged|working)|(?:small|primary|maintained|state-funded|rural) |for (?:schools|teachers|SENCOs|leaders)|working in|ask(?:ing)?|check|colleagues in|up to \d+ pupils|fewer than|places last|for maintained|(?:as|so) long as|while (?:funds|places|stocks|money)|capped)\b/i

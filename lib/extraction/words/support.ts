@@ -24,7 +24,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'coaching',
-    /\b(?:(?:individual|personal|group|expert|leadership|one-to-one|peer|executive) )?coaching (?:sessions?|support|calls?|conversations?|from|with|is|and mentoring)\b|\b(?:a|an|your|in-school|personal) coach\b(?<!\bSENCO(?:'s| is| as)\b[^.]{0,90})|\bcoaching\b[^.;]{0,30}\b(?:included|provided|offered|available)\b/i,
+    /\b(?:(?:individual|personal|group|expert|leadership|one-to-one|peer|executive) )?coaching (?:sessions?|support|calls?|conversations?|from|with|is|and mentoring)\b|\b(?:a|an|your|in-school|personal) (?:(?:learning|leadership|personal|named|dedicated|experienced|own) ){0,2}coach\b(?<!\bSENCO(?:'s| is| as)\b[^.]{0,90})|\bcoaching\b[^.;]{0,30}\b(?:included|provided|offered|available)\b/i,
   ],
   [
     'peer_network',
@@ -32,7 +32,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'discussion_forum',
-    /\b(?:discussion|on-?line|cohort|student|chat|community|support|group|help) (?:forums?|(?:discussion )?boards?)\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:participants|students|members|delegates|sencos)'? forums?\b|\b(?:Facebook|WhatsApp) group\b/i,
+    /\b(?:discussion|on-?line|cohort|student|chat|community|support|group|help) (?:forums?|(?:discussion )?boards?)\b|\bmessage boards?\b|\bdiscussion (?:groups? on-?line|boards?)\b|\bforums? (?:for|is|where|to|that|on)\b|\b(?:participants|students|members|delegates|sencos)'? forums?\b|\b(?:Facebook|WhatsApp) group\b/i,
   ],
   [
     'visits',
@@ -52,7 +52,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'workshops',
-    /\b(?:academic writing|study skills?|writing|support|optional|additional|assignment|research|practice|referencing)[^.;]{0,30}\bworkshops?\b|\bworkshops? (?:on|in|for) (?:academic|writing|study|referencing|assignments?|the assignment)|\bstudy skills? (?:sessions?|evenings?|support|days?)\b/i,
+    /\b(?:academic writing|study skills?|writing|support|optional|additional|assignment|research|practice|referencing)[^.;]{0,30}\bworkshops?\b|\bworkshops? (?:on|in|for) (?:academic|writing|study|referencing|assignments?|the assignment)|\bstudy skills? (?:sessions?|evenings?|support|days?)\b|\b(?:optional|extra|additional|support) (?:\w+ )?(?:twilights?|evening sessions?|drop-ins?)\b/i,
   ],
   [
     'tutorials',
@@ -60,11 +60,11 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'formative_feedback',
-    /\bformative (?:\w+ ){0,2}(?:feedback|comments?|support)\b|\bfeedback on (?:\w+ ){0,3}(?:drafts?|formative|plans?|outlines?|draft work|progress)\b|\bdraft(?:s| (?:work|section|assignment|of))?\b[^.;]{0,50}\b(?:comments?|feedback)\b|\b(?:comments?|feedback) on (?:a |one |your |each |an? )?(?:\w+ )?drafts?\b/i,
+    /\bformative (?:\w+ ){0,2}(?:feedback|comments?|support)\b|\bfeedback on (?:\w+ ){0,3}(?:drafts?|formative|plans?|outlines?|draft work|progress)\b|\bdraft(?:s| (?:work|section|assignment|of))?\b[^.;]{0,50}\b(?:comments?|commented|feedback)\b|\b(?:comments?|feedback) on (?:a |one |your |each |an? )?(?:\w+ )?drafts?\b/i,
   ],
   [
     'library',
-    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:\w+ ){0,3}library\b|\bthe library at\b|\bborrowing rights\b|\b(?:university|both) libraries\b|\blibrary that\b|\be-?library\b/i,
+    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:[\w'-]+ ){0,3}librar(?:y|ies)\b|\bborrow(?:ing)? (?:\w+ )?from\b[^.;]{0,40}\blibrar(?:y|ies)\b|\bthe library at\b|\bborrowing rights\b|\b(?:university|both) libraries\b|\blibrary that\b|\be-?library\b/i,
   ],
   [
     'facilities',
@@ -77,7 +77,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'disability',
-    /\bdisability (?:(?:and|&) \w+ )?(?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b/i,
+    /\bdisability (?:(?:and|&) \w+ )?(?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b|\b(?:students|those|participants|anyone|people) (?:with|who have) (?:an? )?(?:disabilit(?:y|ies)|specific learning difficult\w+|dyslexia|long-term (?:health )?conditions?)\b[^.;]{0,70}\b(?:help|support|advice|contact|adjustments)\b/i,
   ],
 ]
 

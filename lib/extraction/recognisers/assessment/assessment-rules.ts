@@ -14,7 +14,7 @@ const rules = [
   [
     'all_parts_completed',
     new RegExp(
-      `\\b(?:successful(?:ly)? )?complet(?:ion|ing|e|ed) (?:of )?(?:all|both|every|each)(?: of)?(?: the)? (?:\\w+ ){0,3}${part}|\\b(?:all|both|every|each) (?:\\w+ ){0,3}(?:${part} )?(?:must|have to|has to|need(?:s)? to|are (?:needed|required)) (?:be )?(?:(?:successfully )?completed|before)`,
+      `\\b(?:successful(?:ly)? )?complet(?:ion|ing|e|ed) (?:of )?(?:all|both|every|each)(?: of)?(?: the)? (?:\\w+ ){0,3}${part}|\\b(?:all|both|every|each) (?:\\w+ ){0,3}(?:${part} )?(?:must|have to|has to|need(?:s)? to|are (?:needed|required)) (?:be )?(?:(?:successfully )?completed|before)|\\bcomplete[sd]? everything\\b|\\bno (?:award|certificate) (?:can|will|may) be (?:made|given|conferred)\\b[^.;]{0,12}\\buntil\\b[^.;]{0,30}\\bcomplete|\\b(?:successful )?completion of (?:all|every)(?:thing)?\\b`,
       'i',
     ),
   ],

@@ -102,7 +102,9 @@ function others(context: Context): readonly Finding<'eligibility'>[] {
     const by = governing(context, mention.from, mention.to)
     if (mention.rule === 'award_holder') {
       if (!by || by.as === 'listed' || isLawAt(context, mention.from)) return []
-      return by.stance === 'not_required' || by.stance === 'not_accepted' ? [eligibility(context, mention, { demand: by.stance })] : []
+      return by.stance === 'not_required' || by.stance === 'not_accepted' || (by.stance === 'accepted' && by.as === 'subject')
+        ? [eligibility(context, mention, { demand: by.stance })]
+        : []
     }
     if (mention.rule === 'not_previously_enrolled')
       return by && (by.stance === 'required' || effect === 'funding' || by.as === 'listed')

@@ -201,6 +201,13 @@ export function governing(context: Context, from: number, to: number): Governing
       stance === 'normally' && end <= from && (!before || before.start <= end || !/\b(?:and|but)\b/i.test(context.text.slice(end, before.start))),
   )
   const answer = (marker: Marker, as: Governing['as']): Governing => ({ stance: marker.stance, as, marker, also: marker.also })
+  const waived = reachable.find(({ stance, start }) => stance === 'not_required' && start >= clause.end)
+  if (
+    waived &&
+    !inside.some(({ stance }) => stance === 'preferred') &&
+    /\b(?:but|though|although|however)\W*(?:(?:it|this|that|one)(?: is| are)?|we)?\W*$/i.test(context.text.slice(0, waived.start))
+  )
+    return answer(waived, 'subject')
   const opening = before?.stance === 'addressed' ? inside.findLast(({ stance, end }) => stance === 'accepted' && end <= from) : undefined
   if (opening) return answer(opening, 'object')
   const soft = inside.findLast(({ stance, end }) => stance === 'preferred' && before && end <= before.start && before.start - end < 25)

@@ -30,7 +30,7 @@ const kinds: readonly (readonly [SettingType, RegExp])[] = [
     'mainstream_school',
     /\b(?:maintained )?mainstream(?:,? (?!and\b|or\b)[\w-]+){0,2} (?:schools?|settings?|sector)\b|\bmaintained mainstream\b|\bmainstream\b(?=[,.;]|$| and| or)/gi,
   ],
-  ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! [Tt]rusts?)/g],
+  ['academy', /(?<!multi[- ])\b[Aa]cademies\b|(?<!multi[- ])(?<![A-Z][a-z]{1,24} )\b[Aa]cademy\b(?! Trusts?)/g],
   [
     'maintained_school',
     /\b(?:maintained|state(?:-funded|-maintained| funded)?|publicly funded) (?:(?:primary|secondary|and|or) ){0,3}(?:schools?|settings?|sector)\b/gi,

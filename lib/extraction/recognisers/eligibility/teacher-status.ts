@@ -31,6 +31,8 @@ export const statusPatterns: readonly (readonly [Status, RegExp])[] = [
 /** No one needs several of these: two together under one demand are alternatives. */
 const alternatives: ReadonlySet<Status> = new Set(['qts', 'qtls', 'eyts', 'eyps', 'eyitt', 'pg_teaching_qualification'])
 
+/** "QTS, QTLS or" before another status: one negation holds for all. */
+const beside = /(?:\b(?:QTS|QTLS|EYTS|EYPS|EYITT)(?:,|,? (?:or|and|nor)| ?\/) ?)+$/
 const negation =
   /\b(?:without|lack(?:s|ing)?|(?:do|does|did|is|are)(?: not|n't)(?: \w+){0,2}|not|non-?|no)\s?(?:(?:yet|currently|already|have|hold|holding|possess|a|an|the|either|any|full|formal) ?){0,3}\W?$/i
 /** What is said of those without a status may imply a rule without a word of demand. */
@@ -114,7 +116,8 @@ function find(sentence: Sentence, document: ReadDocument) {
   )
   const read = mentions.flatMap((mention) => {
     const by = governing(context, mention.from, mention.to)
-    const lacking = by?.stance !== 'not_required' && meets(context.text.slice(Math.max(0, mention.from - 40), mention.from), negation)
+    const lacking =
+      by?.stance !== 'not_required' && meets(context.text.slice(Math.max(0, mention.from - 50), mention.from).replace(beside, ''), negation)
     if (lacking) return contrast(context, mention, by)
     const demand = by && demandOf(context, mention, by)
     if (!by || !demand) return []

@@ -35,7 +35,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
   ],
 ]
 const only =
-  /\b(?:only|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
+  /\b(?:only|(?<=certificate )alone|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
 const someoneReceives =
   /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|get|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =

@@ -19,7 +19,10 @@ const starts: readonly (readonly [RegExp, From])[] = [
     ),
     'pgcert_completed',
   ],
-  [/^ (?:from then|later|afterwards|after that|after this)\b/i, 'pgcert_completed'],
+  [
+    /^ (?:in which )?to (?:return|come back|claim|complete|submit|hand in|finish|convert|upgrade)\b|^ (?:from then|later|afterwards|after that|after this)\b/i,
+    'pgcert_completed',
+  ],
   [
     new RegExp(
       `^ (?:of|from|after|following) (?:(?:the )?(?:end of|(?:successful )?completing|completion of|finishing|the completion of)) ${course}\\b`,

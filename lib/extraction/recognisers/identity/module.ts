@@ -65,6 +65,8 @@ function opensModule({ block, index, headings }: Sentence, document: ReadDocumen
 
 const alone = new RegExp(`^(?:module|unit) ${ordinal}(?: ?[(:-] ?(\\d\\d)[- ]credits?\\)?)?:?$`, 'i')
 
+/** "Module 1 Knowing the Landscape - 5,000 words or equivalent" */
+const wordsBehind = / ?(?:-|:|,) \d[\d,]{2,5}[ -]words?\b.*$/i
 /** "Module 1 (30 credits)" as a line of its own, its title on the next. */
 function titleBelow(sentence: Sentence, document: ReadDocument, bare: RegExpExecArray): AnyFinding | null {
   const next = document.sentences[sentence.index + 1]
@@ -96,7 +98,10 @@ function fromLine(sentence: Sentence, document: ReadDocument): AnyFinding | null
   if (bare) return titleBelow(sentence, document, bare)
   const parts = partsOf(
     opened
-      ? text.slice(opened[0].length).replace(/^([^)]*)\)$/, '$1')
+      ? text
+          .slice(opened[0].length)
+          .replace(/^([^)]*)\)$/, '$1')
+          .replace(wordsBehind, '')
       : text.replace(/^\d{1,2}[.)]\s+/, '').replace(partsAnnounced(sentence, document) ? numberedPart : /^$/, ''),
   )
   const next = nextOf(sentence, document)

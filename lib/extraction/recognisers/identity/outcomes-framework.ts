@@ -12,7 +12,7 @@ const authors: readonly (readonly [RegExp, string, string])[] = [
   [/\bNCSL\b|\bNational College for School Leadership\b/, 'National College for School Leadership', 'NCSL'],
 ]
 const outcomes =
-  /\b(?:(?:national|SENCO|NASENCO|award|mandatory|statutory|prescribed|provisional|learning|intended|training|professional|\d{2,3}) ){0,4}(?:outcomes?|standards|specification)(?: framework)?\b|\blearning objectives\b|\bcontent framework\b/i
+  /\b(?:(?:national|SENCO|NASENCO|award|mandatory|statutory|prescribed|provisional|learning|intended|training|professional|\d{2,3}) ){0,4}(?:outcomes?|standards|specification)(?: framework)?\b|\bNPQ\w*(?: for SEN\w+)? framework\b|\blearning objectives\b|\bcontent framework\b/i
 const set =
   /\b(?:set|specified|published|agreed|prescribed|required|identified|determined|laid|defined|issued|developed|produced|outlined|provided|stipulated|established|approved|revised|updated|framework|by|of|from|meet(?:s|ing)?|engagement|address(?:es)?|deliver(?:s)?|against|cover(?:s|ing)?|map(?:s|ped)|align(?:s|ed)|match(?:es)?|reflect(?:s)?|satisf(?:y|ies)|achiev\w+|evidence|show|record|relat\w+|link\w+)\b/i
 const national =

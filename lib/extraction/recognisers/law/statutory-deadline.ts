@@ -6,9 +6,20 @@ import type { Recogniser } from '../../types'
 import { awardInLaw, isQuestion, obliges, sencoInLaw } from './law-words'
 
 const term = new RegExp(
-  `\\b(?:within|in|up to|have|has|had|gives? (?:you|them|a SENCO|new SENCOs|SENCOs)|given|allows?|after|before|than|maximum of|law,|law) (?:a |the |their |your |its )?(?:maximum (?:of )?|first |further |full |period of |up to |just )?(${number})[- ]years?'?(?: \\([^()]{1,20}\\))?|\\b(${number})[- ]years? (?:from|of|after) (?:the (?:date|point|time|day) (?:of|at|on|when|that|they|you)|(?:being |their |your |first )?(?:appoint|designat|tak|com|start|becom))|\\b(?:is|are) (${number})[- ]years? from when\\b|\\b(?:inside|no later than|not later than) (?:a |the )?(${number})[- ]years?\\b|\\b(${number})[- ]years? (?:in which )?to (?:get|gain|complete|achieve|obtain)\\b|\\b(${number})[- ]year (?:deadline|window|period|limit|rule|timeframe|time frame)\\b`,
+  `\\b(?:within|in|up to|have|has|had|gives? (?:you|them|a SENCO|new SENCOs|SENCOs)|given|allows?|after|before|than|maximum of|law,|law) (?:a |the |their |your |its )?(?:maximum (?:of )?|first |further |full |period of |up to |just )?(${number})[- ]years?'?(?: \\([^()]{1,20}\\))?|\\b(${number})[- ]years? (?:from|of|after) (?:the (?:date|point|time|day) (?:of|at|on|when|that|they|you)|(?:being |their |your |first )?(?:appoint|designat|tak|com|start|becom))|\\b(?:is|are) (${number})[- ]years? from when\\b|\\b(?:inside|no later than|not later than) (?:a |the )?(${number})[- ]years?\\b|\\b(${number})[- ]years? (?:in which )?to (?:get|gain|complete|achieve|obtain)\\b|\\bby (?:the |your |their )?(third|second|3rd|2nd) anniversary\\b|\\b(?:within|in|up to|have|has|than|the first) (36|24|thirty-six|twenty-four) months\\b|\\b(${number})[- ]year (?:deadline|window|period|limit|rule|timeframe|time frame)\\b`,
   'gi',
 )
+/** Months and anniversaries as years. */
+const inYears: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['3rd', 3],
+  ['second', 2],
+  ['2nd', 2],
+  ['36', 3],
+  ['thirty-six', 3],
+  ['24', 2],
+  ['twenty-four', 2],
+])
 type From = NonNullable<FactValue<'statutory_deadline'>['from']>
 const starts: readonly (readonly [From, RegExp])[] = [
   ['appointment', /\bappoint(?:ed|ment|ing)\b/i],
@@ -34,14 +45,15 @@ const ofCourse =
 export const statutoryDeadline: Recogniser = {
   name: 'statutory-deadline',
   kinds: ['statutory_deadline'],
-  cues: ['year', 'years'],
+  cues: ['year', 'years', 'months', 'anniversary'],
   find: (sentence, document) => {
     const { text } = sentence
     if (isQuestion(text)) return []
     const before = document.sentences[sentence.index - 1]
     const around = `${before && before.block === sentence.block ? before.text : ''} ${text}`
     return matches(text, term).flatMap((found) => {
-      const years = numberOf(found.slice(1).find((digits) => digits !== undefined) ?? '')
+      const words = (found.slice(1).find((digits) => digits !== undefined) ?? '').toLowerCase()
+      const years = inYears.get(words) ?? numberOf(words)
       const end = found.index + found[0].length
       const behind = text.slice(end, end + 110)
       if (

@@ -10,7 +10,7 @@ type Found = Finding<'fee_includes'>
 const items: readonly (readonly [Item, RegExp])[] = [
   [
     'tutor_support',
-    /\b(?:tutor(?:ial)?s?(?: support)?|tuition|supervision|academic support|tutoring|mentor(?:ing)?|coach(?:ing)?|one-to-one support)\b(?! fees?)/gi,
+    /\b(?:tutor(?:ial)?s?(?: support| visits?)?|tuition|supervision|academic support|tutoring|mentor(?:ing)?|coach(?:ing)?|one-to-one support)\b(?! fees?)/gi,
   ],
   ['registration', /\b(?:registration|enrolment)\b(?! (?:form|fee of|page))/gi],
   [
@@ -19,7 +19,7 @@ const items: readonly (readonly [Item, RegExp])[] = [
   ],
   [
     'materials',
-    /\b(?:(?:course|training|learning|teaching|study|all|printed|digital) ?(?:course )?(?:materials?|resources|books?|texts?|handbooks?|packs?)|materials|(?:text|hand|note|course|set)[- ]?books?|handouts?|stationery|books\b|course pack)\b/gi,
+    /\b(?:(?:course|training|learning|teaching|study|all|printed|digital) ?(?:course )?(?:materials?|resources|books?|texts?|handbooks?|packs?)|materials|(?:text|hand|note|course|set)[- ]?books?|handouts?|course papers|folders?|stationery|books\b|course pack)\b/gi,
   ],
   [
     'assessment',
@@ -32,12 +32,13 @@ const items: readonly (readonly [Item, RegExp])[] = [
 const price =
   '(?:(?:course |tuition |programme |full |total |module )?(?:fees?|prices?|costs?|charges?)(?: of the (?:course|programme))?|£[\\d,.]+[^.;]{0,30}?|investment)'
 const says = new RegExp(
-  `(?:\\b|(?=£))${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|^(?:all |this |it |that )?includes\\b|\\b(?:that's|that is|which is) everything:|\\b(?:for (?:that|this),? you (?:get|receive))\\b|\\b(?:is|are) on us\\b|\\b(?:is|are) (?:all )?(?:included|free of charge)\\b`,
+  `(?:\\b|(?=£))${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|^(?:all |this |it |that )?includes\\b|\\b(?:that's|that is|which is) everything:|\\b(?:for (?:that|this),? you (?:get|receive))\\b|\\bthe price of (?:the lot|everything|the (?:whole )?package)\\b|\\bnothing (?:extra|more|further|else) to pay for\\b|\\bno (?:extra|additional|further|separate) (?:charge|cost|fee)s? (?:is made )?for\\b|\\b(?:is|are) on us\\b|\\b(?:is|are) (?:all )?(?:included|covered(?= ?[.;,]|$)|free of charge|in the (?:price|fee|cost)s?)\\b`,
   'i',
 )
-const behind = /\beverything:|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i
+const behind =
+  /\b(?:everything|the lot|package):|\b(?:to pay|charges?|costs?|fees?) for\b|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i
 const provided =
-  /\b(?:lunch(?:es)?|refreshments?|catering|buffet|meals?|tea and \w+|coffee)\b[^.;]{0,40}\b(?:is|are|will be|provided|included|served|free)\b/i
+  /\b(?:lunch(?:es)?|refreshments?|catering|buffet|meals?|tea and \w+|coffee)\b[^.;]{0,40}\b(?:provided|included|served|free|laid on|supplied)\b/i
 const denied =
   /\b(?:(?:not|never)\b[^.;]{0,15}\b(?:includ|provid|cover)|\w+n't (?:\w+ ){0,2}(?:includ|provid|cover)|exclud(?:es?|ing)|excluding|not included|bring (?:your|a)|own (?:lunch|books|accommodation)|extra charge|additional cost|at (?:extra|additional) cost)/i
 const cut = /\b(?:but not|excluding|except|not including|does not|do not|but does)\b|;/i
@@ -88,6 +89,9 @@ export const feeIncludes: Recogniser = {
     'tuition',
     'materials',
     'everything',
+    'lot',
+    'nothing',
+    'price',
     'us',
   ],
   contextCues: ['included', 'covered', 'includes', 'include', 'get', 'receive', 'package', 'covers'],
@@ -106,7 +110,8 @@ export const feeIncludes: Recogniser = {
       (previous?.block === block && /£\d/.test(previous.text))
     if (statement && priced && statement.index < stop) {
       const start = firstMatch(text.slice(statement.index), behind)
-      const after = start && !/\bincluded\b/i.test(statement[0]) ? statement.index + start.index + start[0].length : 0
+      const after =
+        start && !/\b(?:included|covered|in the (?:price|fee|cost))\b/i.test(statement[0]) ? statement.index + start.index + start[0].length : 0
       return found(sentence, after, stop)
     }
     return meets(text, provided) && !/\b(?:break|time|until|bring|available to buy|can be bought|purchase|stops? for)\b/i.test(text)

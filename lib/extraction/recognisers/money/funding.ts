@@ -60,6 +60,7 @@ export const funding: Recogniser = {
   kinds: ['funding'],
   cues: [
     'fund*',
+    'sponsor*',
     'grant*',
     'scholarship*',
     'bursar*',
@@ -103,7 +104,11 @@ export const funding: Recogniser = {
     if (own && !selfFundDenied.test(text) && !(block.type === 'heading' && text.length < 40)) {
       found.push(finding(sentence, 'self_fund_possible', own.index, own.index + own[0].length))
     }
-    if (meets(text, otherFunding) || meets(text.replace(/\bfee\b[^.;]*$/, ''), toSchools) || (heading.test(text) && block.type === 'heading'))
+    if (
+      meets(text, otherFunding) ||
+      meets(text.replace(/\bfee\b[^;]*$/, ''), toSchools) ||
+      (heading.test(text) && block.type === 'heading' && !/\b(?:covers?|pays?|meets?|is|are|have|has)\b/.test(text))
+    )
       return found
     if (/\?$/.test(text)) return found
     for (const { index, 0: piece } of matches(text, pieces)) found.push(...helpIn(sentence, piece, index, own?.index ?? null))

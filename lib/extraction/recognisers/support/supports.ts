@@ -85,6 +85,11 @@ export const supports: Recogniser = {
     'study',
     'skills',
     'ebooks',
+    'borrow',
+    'boards',
+    'twilights',
+    'disabilities',
+    'difficulty',
     'e',
   ],
   find: (sentence, document) => {

@@ -99,9 +99,14 @@ function* counts(sentence: Sentence): Generator<Found> {
   }
 }
 
+/** "No more than one of the eight days may be missed." */
+const mayBeMissed = new RegExp(
+  `\\b(?:no more than|not more than|at most|up to|a maximum of|only) (${number}) (?:\\w+ ){0,2}(?:out )?of (?:the |these |our )*(${number})\\b[^.;]{0,30}\\b(?:may|can|might) be missed\\b`,
+  'i',
+)
 /** "No one who has missed more than two of the eight": six at least. */
 function* missed(sentence: Sentence): Generator<Found> {
-  const found = firstMatch(sentence.text, missedOf)
+  const found = firstMatch(sentence.text, missedOf) ?? firstMatch(sentence.text, mayBeMissed)
   const [may, all] = [numberOf(found?.[1] ?? ''), numberOf(found?.[2] ?? '')]
   if (!found || may === null || all === null || may >= all) return
   yield finding(
@@ -187,10 +192,11 @@ export const attendanceRule: Recogniser = {
     'days',
     'sessions',
     'hours',
+    'missed',
   ],
   contextCues: ['attendance'],
   find: (sentence) => {
-    if (meets(sentence.text, most)) return [...missed(sentence)]
+    if (meets(sentence.text, most) || meets(sentence.text, mayBeMissed)) return [...missed(sentence)]
     const shares = [...percentages(sentence)]
     if (shares.length > 0) return shares
     const days = [...counts(sentence)]

@@ -18,14 +18,14 @@ const span = new RegExp(
   'gi',
 )
 const durationLabel = label(
-  '(?:(?:course |programme |study |normal |typical |expected |total |minimum )?(?:duration|length|timescale)(?: (?:of|and) (?:the )?(?:course|programme|study|mode)(?: of study)?)?|(?:normal |standard )?period of study|(?:course|programme|study) (?:time|period)|how long(?: does (?:it|the (?:course|programme)) (?:take|last)| is (?:it|the (?:course|programme))| will it take)?|(?:mode|type|method)(?: of (?:study|attendance|delivery))?|study(?: mode| options?)?|attendance|time(?:scale)?|part[- ]time|full[- ]time|when does it start,? and how long does it (?:last|take)|studying|timetable)',
+  '(?:(?:course |programme |study |normal |typical |expected |total |minimum )?(?:duration|length|timescale)(?: (?:of|and) (?:the )?(?:course|programme|study|mode)(?: of study)?)?|(?:normal |standard )?period of study|(?:course|programme|study) (?:time|period)|how long(?: does (?:it|the (?:course|programme)) (?:take|last)| is (?:it|the (?:course|programme))| will it take)?|(?:mode|type|method)(?: of (?:study|attendance|delivery))?|study(?: mode| options?)?|attendance|time(?:scale)?|part[- ]time|full[- ]time|when does it start,? and how long does it (?:last|take)|studying|timetable|taught (?:programme|element|phase|part|period|course)|teaching period)',
 )
 const kindOfCourse =
   /^[\s,(-]{0,2}(?:(?:part|full)[- ]time|long|modular|blended|taught|flexible|accredited|masters?[- ]level|postgraduate|level 7|online|distance(?: learning)?|professional|training|national|SENCO|PG ?Cert\w*|NASENCO|intensive|mandatory|development|university|award|learning|study|practical|certificate|\w+-based|,)?(?:[ ,/-]{1,2}[\w-]+){0,3}?[ -](?:course|programme|award|training|qualification|pathway|route|option|model|version|PG ?Cert\w*|certificate|NASENCO|study|period of study)\b/i
 const inLength =
   /^\s(?:in (?:duration|length|total)|long\b|of (?:(?:part|full)[- ]time )?(?:study|training)|(?:,? ?\(?)(?:part|full)[- ]?time|\(?(?:PT|FT|P\/T|F\/T)\b|duration)|^,? ?\(?(?:part|full)[- ]time\b|^ ?\(?(?:PT|P\/T)\b/i
 const lasts =
-  /\b(?:takes?|taking|lasts?|lasting|runs?|running|spans?|spanning|extends?|duration(?: of| is|:)|length(?: of| is|:)|over a period of|spread|delivered|taught|studied|study(?:ing)?|complete[ds]?|completing|completion|finish(?:es|ed)?|undertaken|enrolled|registered|distributed|take place|takes place|structured|work towards|organised|offered|done)\b[^.;]{0,45}$/i
+  /\b(?:takes?|taking|lasts?|lasting|runs?|running|spans?|spanning|extends?|duration(?: of| is|:)|length(?: of| is|:)|over a period of|spread|delivered|taught|studied|study(?:ing)?|complete[ds]?|completing|completion|finish(?:es|ed)?|undertaken|enrolled|registered|distributed|take place|takes place|structured|work towards|organised|offered|done|allow)\b[^.;]{0,45}$/i
 const lastsDirectly = new RegExp(
   `\\b(?:${courseWords})\\b[^.;]{0,20}\\b(?:is|over|within|in|across|through(?:out)?|during)\\s+(?:(?:just|about|approximately|around|a period of|at least|between|only|up to)\\s+)*$`,
   'i',
@@ -142,7 +142,8 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
     const alone = fills && (sentence.block.type === 'cell' ? inStrip(sentence, document) : atAGlance.test(sentence.headings[0] ?? ''))
     const told = subjectOf(text, from, to, read.value.unit)
     if (!alone && !isLength(text, from, to, labelled, told)) continue
-    const of = told ?? 'course'
+    const ofTaught = labelled && taughtLabel.test(sentence.label ?? sentence.block.rowHeading ?? '')
+    const of = told ?? (ofTaught ? 'taught' : 'course')
     const whole = read.definite || read.terms
     if (read.definite && (read.value.unit !== 'academic_year' || of !== 'taught')) continue
     yield {
@@ -161,6 +162,7 @@ function* spansOf(sentence: Sentence, document: ReadDocument): Generator<Found> 
   }
 }
 
+const taughtLabel = /^(?:taught (?:programme|element|phase|part|period)|teaching period)\b/i
 const yearLong =
   /\b(academic[- ])?year[- ]long\b(?= (?:[\w-]+ ){0,3}(?:course|programme|training|award|qualification|PG ?Cert\w*|certificate|NASENCO)\b)/gi
 const oneOrMore = new RegExp(

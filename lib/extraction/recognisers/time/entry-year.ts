@@ -83,7 +83,8 @@ export const entryYear: Recogniser = {
       // "2012/13" alone under the title of a leaflet.
       const alone = sentence.index > 0 && sentence.place < 8 && start < 2 && end >= text.length - 2 && !meets(sentence.headings[0] ?? '', priced)
       const closes = sentence.place < 6 && isTitle(sentence) && /[,:(-] ?$/.test(head) && /^\)?$/.test(tail) && meets(text, infoAbout)
-      if (labelled || alone || closes || titled || meets(head, before) || behind.test(tail)) found.push(finding(sentence, year, start, end))
+      const slip = sentence.block.type === 'heading' && /\bnational award\b|\bnasenco\b/i.test(head) && tail.trim() === ''
+      if (slip || labelled || alone || closes || titled || meets(head, before) || behind.test(tail)) found.push(finding(sentence, year, start, end))
     }
     for (const match of matches(text, single)) {
       const first = Number(match[1] ?? match[2] ?? match[3])

@@ -1,7 +1,8 @@
 import { meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
-import type { Finding, Recogniser, Sentence } from '../../types'
+import { quantities } from '../../readers/quantities'
+import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
 import { releaseOf } from './release-sentence'
 
 const advised =
@@ -49,6 +50,45 @@ function finding(sentence: Sentence, count: DayCount, next: string, same: boolea
   }
 }
 
+const fewMore = /\b(?:and|plus|as well as)(?: for)?\s(?:[\w ]{0,24}\s)?$/i
+/** "… for the eight teaching days and for not less than four more, for reading": the word "days" is said once. */
+function asMany(sentence: Sentence, told: readonly Finding<'release_days'>[]): readonly Finding<'release_days'>[] {
+  const [first] = told
+  if (!first || told.length > 1) return []
+  return [...quantities(sentence.text, '(?:more|further|others)\\b(?! than| days)')].flatMap((count) =>
+    meets(sentence.text.slice(0, count.start), fewMore) && /\bdays\b/i.test(sentence.text.slice(0, count.start))
+      ? [
+          {
+            ...finding(sentence, { ...count, words: '', form: 'days' as const }, '', false),
+            value: { min: count.min, max: count.max, force: first.value.force, additional: true },
+          },
+        ]
+      : [],
+  )
+}
+
+const asksRelease = /\b(?:release|let (?:me|us|you|them) out|time off|cover)\b[^?]{0,40}\?$/i
+const yes = /,? (?:yes|certainly|they do|it does)\b|^yes\b/i
+/** "Do schools have to release me? For the two conference days, yes." */
+function answered(sentence: Sentence, { sentences }: ReadDocument): readonly Finding<'release_days'>[] {
+  const question = sentences[sentence.index - 1]
+  if (!question || !meets(question.text, asksRelease) || !meets(sentence.text, yes)) return []
+  const forced = /\b(?:have to|must|need|required|obliged)\b/i.test(question.text)
+  const [count] = dayCounts(sentence.text)
+  if (!count) return []
+  const said = finding(sentence, count, '', true)
+  return [
+    {
+      ...said,
+      value: { ...said.value, force: forced ? 'required' : 'recommended' },
+      at: [
+        { start: sentence.start, end: sentence.end },
+        { start: question.start, end: question.end },
+      ],
+    },
+  ]
+}
+
 /** Days away from class that an employer gives or is asked to give; whether on top of the attended days, and whether as advice or as a condition. */
 export const releaseDays: Recogniser = {
   name: 'release-days',
@@ -58,10 +98,11 @@ export const releaseDays: Recogniser = {
     const { text } = sentence
     const next = document.sentences[sentence.index + 1]
     const following = next?.block === sentence.block ? next.text : ''
-    return dayCounts(text).flatMap((count) => {
+    const told = dayCounts(text).flatMap((count) => {
       if (meets(text.slice(Math.max(0, count.start - 60), count.end + 20).replace(/;.*$/, ''), anecdote)) return []
       const released = releaseOf(text, count)
       return released === null || perTime.test(text.slice(count.end)) ? [] : [finding(sentence, count, following, released === 'same')]
     })
+    return [...told, ...asMany(sentence, told), ...answered(sentence, document)]
   },
 }

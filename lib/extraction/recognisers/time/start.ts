@@ -37,6 +37,10 @@ const applied =
 const runs =
   /\b(?:runs?|running|taught|takes? place|delivered|course|programme|teaching|training|sessions|held|modules?)\b[^.;]{0,60}\bfrom\s+(?:the )?(?:end of |start of |beginning of |early |late |mid-?)*$/i
 const runsOn = /\b(?:runs?|running|taught|delivered|course|programme):?\s+(?:between )?$/i
+/** "September or February (next start Monday 6 February 2023)" */
+const nextStart = /\bnext (?:start|intake|cohort)\b[^.;,)]{0,24}$/i
+/** "Lincoln, from autumn 2019" under the title. */
+const underTitle = /^(?:[A-Z][\w' -]{2,30}(?:,| -|:) )?(?:from|starts?|starting|begins|beginning)(?: in)? $/
 /** A line of a calendar, its date first: "9 November 2026 ..... programme starts". */
 const startsBehind =
   /^[\s.:|-]{1,60}(?:the )?(?:(?:programme|course|teaching|training|cohort|group)s? (?:starts?|begins?|commences?|launch(?:es)?|opens)|first (?:taught|teaching|training|study|course) (?:day|session)|start of (?:the )?(?:programme|course|teaching))\b/i
@@ -106,8 +110,10 @@ function* told({ text }: Sentence): Generator<FoundDate> {
   }
 }
 
-function* named({ text, headings, block }: Sentence): Generator<FoundDate> {
+function* named({ text, headings, block, place }: Sentence): Generator<FoundDate> {
   if (meets(text, ofMoney)) return
+  const [early] = place < 10 && text.length < 70 ? dates(text) : []
+  if (early && early.end >= text.length - 1 && underTitle.test(text.slice(0, early.start))) yield early
   // "September 2020" alone among the facts at a glance.
   const [only] = text.length < 24 && block.row === undefined && atAGlance.test(headings[0] ?? '') ? dates(text) : []
   if (only && only.start === 0 && only.end === text.length && !/-\d\d-\d\d$/.test(only.date)) yield only
@@ -150,7 +156,12 @@ export const start: Recogniser = {
   find: (sentence, document) => {
     const { text } = sentence
     const under = [...labelled(sentence, document)]
-    if (under.length > 0) return under.map((item) => finding(sentence, item))
+    if (under.length > 0) {
+      const next = [...told(sentence)].filter(
+        ({ start: at, date }) => meets(text.slice(Math.max(0, at - 40), at), nextStart) && !under.some((item) => item.date === date),
+      )
+      return [...under, ...next].map((item) => finding(sentence, item))
+    }
     const inRow = [...ofRow(sentence, document)]
     if (inRow.length > 0) return inRow
     const cohorts = [...ofCohortList(sentence)]

@@ -79,13 +79,19 @@ function* mentioned(sentence: Sentence, document: ReadDocument): Generator<Found
     const told =
       picked || ((teachingOccasion.test(text) || (several && meets(before, counted))) && (several || meets(before, one) || named.test(after)))
     const timed = found.index < 4 && named.test(after) && /\d ?(?:am|pm)\b|\d[.:]\d\d/i.test(after) && text.length < 60
-    const opens = timed || (several && found.index < 4 && meets(over, whenOver))
+    const ofSessions =
+      several &&
+      sentence.block.type === 'cell' &&
+      /\b(?:twilights?|sessions?|webinars?|clinics?|seminars?|conferences?|days?)\b/i.test(`${text} ${sentence.label ?? ''}`)
+    const heading = several && /^(?:on )?(?:all )?$/i.test(before) && /^(?: \([^)]*\))?:$/.test(after)
+    const opens = heading || ofSessions || timed || (several && found.index < 4 && meets(over, whenOver))
     if (labelled || told || opens) yield finding(sentence, day, found.index, end)
   }
 }
 
 /** Weekdays that a list of teaching dates prints; many different ones are none. */
 function* listed(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  if (sentence.text.length < 70 && meets(`${sentence.label ?? ''} ${sentence.block.columnHeading ?? ''}`, otherDates)) return
   for (const list of sessionListsOf(sentence, document)) {
     const days = new Set(list.flatMap(({ weekday }) => weekday ?? []))
     if (days.size === 0 || days.size > 2) continue
