@@ -211,5 +211,5 @@ export function blocksOf(plain: string, declared?: readonly DeclaredBlock[]): re
   const drafts: readonly Draft[] =
     declared?.map(({ pieces, ...block }) => ({ ...block, introduces: introduces(block), ...(pieces && { pieces: [...pieces] }) })) ??
     draftBlocks(plain)
-  return zonesOf([...withHeadings(drafts, plain)], plain)
+  return [...zonesOf(withHeadings(drafts, plain), plain)]
 }

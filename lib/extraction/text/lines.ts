@@ -1,4 +1,3 @@
-import { firstMatch, matches } from '../matches'
 import type { Span } from '../types'
 
 /** One printed line or one cell of it, without its line end; `text` is trimmed, the span too. */
@@ -26,17 +25,19 @@ export function linesOf(plain: string): readonly Line[] {
   const lines: Line[] = []
   const empty: number[] = []
   let above = 1
-  for (const found of matches(plain, /[^\n]*\n?/g)) {
-    if (found[0] === '') break
-    const trimmed = found[0].trim()
-    const opened = firstMatch(trimmed, folded)?.[0].length ?? 0
-    const text = trimmed.slice(opened)
-    if (text === '') {
+  for (let [from, next] = [0, 0]; from < plain.length; from = next) {
+    const end = plain.indexOf('\n', from)
+    next = end < 0 ? plain.length : end + 1
+    const printed = plain.slice(from, next).trimEnd()
+    const trimmed = printed.trimStart()
+    if (trimmed === '') {
       above += 1
       continue
     }
-    const indent = found[0].length - found[0].trimStart().length
-    const start = found.index + indent + opened
+    const opened = folded.exec(trimmed)?.[0].length ?? 0
+    const text = trimmed.slice(opened)
+    const indent = printed.length - trimmed.length
+    const start = from + indent + opened
     lines.push({ text, start, end: start + text.length, afterGap: above > 0, indent })
     empty.push(above)
     above = 0

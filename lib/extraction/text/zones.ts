@@ -57,11 +57,11 @@ const isSentence = (text: string): boolean => text.length > 60 && /[.!?:]["')]?$
 /**
  * Adds the zone of each block: what its format, its own words or the heading above it say. Remarks in quotation marks run to their closing mark.
  */
-export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Block[] {
+export function* zonesOf(blocks: Iterable<Unzoned>, plain: string): Generator<Block> {
   let remarkOpen = false
   let under: Zone | undefined
   let since = 0
-  return blocks.map((block) => {
+  for (const block of blocks) {
     const text = collapse(plain.slice(block.start, block.end))
     since += 1
     if (block.type === 'heading' && !(under === 'other_courses' && detail.test(text))) {
@@ -73,6 +73,6 @@ export function zonesOf(blocks: readonly Unzoned[], plain: string): readonly Blo
     else if (under && (since > reach || (shortOnly.has(under) && isSentence(text)))) under = undefined
     const spoken = remarkOpen ? 'testimonial' : undefined
     if (remarkOpen && /"/.test(text.slice(1))) remarkOpen = false
-    return { ...block, zone: block.zone ?? ownZone(text) ?? spoken ?? under ?? 'course' }
-  })
+    yield { ...block, zone: block.zone ?? ownZone(text) ?? spoken ?? under ?? 'course' }
+  }
 }
