@@ -6,12 +6,20 @@ import type { Block, LoadedText, ReadDocument } from './types'
 
 /** Normalises a loaded text and divides it into blocks and sentences, ready for the recognisers. */
 export function prepare({ text, blocks: declared }: LoadedText): ReadDocument & { readonly kindReason: string } {
-  const signs = normalise(text)
+  const signs = declared ? normalise(text) : withoutCutNumber(normalise(text))
   const blocks = blocksOf(signs, declared)
   const joined = joinLines(signs, blocks)
   const { kind, reason } = documentKindOf(openingOf(inReadingOrder(joined, blocks)))
   return { text, plain: joined, blocks, sentences: sentencesOf(joined, blocks), kind, kindReason: reason }
 }
+
+const lastNumber = /\(?(?:[£$€] ?)?(?<!\d)(?!(?:19|20)\d\d$)\d[\d.,:/-]{0,12}$/
+/** A line or two is given as it is; a page ends with a line end, or with words. */
+const shortest = 1500
+
+/** A text that ends within its last line, in a number: nobody knows how the number goes on, so blanks stand for it. A whole year is one. */
+const withoutCutNumber = (plain: string): string =>
+  plain.length < shortest ? plain : plain.replace(lastNumber, (number) => ' '.repeat(number.length))
 
 /** The text, or where its columns were printed side by side its blocks one after the other. */
 function inReadingOrder(plain: string, blocks: readonly Block[]): string {
