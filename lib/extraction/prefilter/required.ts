@@ -65,6 +65,7 @@ function sequence(parts: readonly Part[]): Part {
   return { exact: null, needed: rarest(needed) }
 }
 
+const repeat = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/
 const bestOf = ({ exact, needed }: Part): OneOf | undefined => (exact ? (isWorth(exact) ? exact : undefined) : needed[0])
 
 /** One part or another. */
@@ -105,7 +106,8 @@ class Reader {
   }
 
   #repeated(part: Part): readonly Part[] {
-    const found = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 12))
+    if (!'?*+{'.includes(this.#source[this.#at] ?? ' ')) return [part]
+    const found = repeat.exec(this.#source.slice(this.#at, this.#at + 12))
     if (!found) return [part]
     this.#at += found[0].length
     const [sign] = found[0]

@@ -1,4 +1,5 @@
 import { meets } from '../matches'
+import { remembering } from '../remembering'
 import type { Block, BlockType, DeclaredBlock, Span } from '../types'
 import { valueLabels } from '../words/labels'
 import { collapse } from './collapse'
@@ -35,6 +36,8 @@ const lineOfGroups =
 const asksOfReader = /^(?:must|should|be an?|be in|have an?|hold an?|hold QTS)\b/i
 /** "FHEQ level:" alone, its value on the next line. */
 const loneLabel = /^[A-Z][\w&/() '-]{2,38}:$/
+/** A line is asked about beside each of its neighbours. */
+const isValueLabel = remembering(64, (text) => valueLabels.test(bareLabel(text)))
 const isShort = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 50 && !/[.!;:,]$/.test(line.text) && !bullet.test(line.text)
 
@@ -69,9 +72,9 @@ function isHeading(lines: readonly Line[], at: number): boolean {
   if (!line || !next || line.row !== undefined) return false
   if (at === 0 && line.text.length < 140 && next.text.length > line.text.length && /^[A-Z"']/.test(line.text) && !/[.:;,]$|[£@]/.test(line.text))
     return true
-  if (valueLabels.test(bareLabel(line.text))) return true
+  if (isValueLabel(line.text)) return true
   if (previous && !line.afterGap && /\w:$/.test(previous.text) && previous.text.length > 12) return false
-  if (previous && !line.afterGap && valueLabels.test(bareLabel(previous.text))) return false
+  if (previous && !line.afterGap && isValueLabel(previous.text)) return false
   if (
     loneLabel.test(line.text) &&
     line.text.split(/\s+/).length <= 5 &&
@@ -110,7 +113,7 @@ function joins(previous: Line, line: Line, width: number | null): boolean {
   // What stands further out than a bullet is none of its item.
   if (bullet.test(previous.text) && /^[A-Z]/.test(line.text) && (line.indent ?? 0) < (previous.indent ?? 0)) return false
   if (line.afterGap) return width !== null && open && /^[a-z]/.test(line.text) && previous.text.length > width * 0.4
-  if (valueLabels.test(bareLabel(previous.text)) || valueLabels.test(bareLabel(line.text))) return false
+  if (isValueLabel(previous.text) || isValueLabel(line.text)) return false
   if (/^[a-z(&]/.test(line.text) && open && !/^\w+@|^www\.|^https?:/.test(line.text)) return true
   if (/^(?:who|what|where|how|when|why)\b.{3,60}\b(?:for|in|on|to|with|of|at)$/i.test(previous.text) && /^[A-Z]/.test(line.text)) return false
   if (/(?:,|\b(?:and|or|of|the|to|in|for|with|by|a|an|at|on|from|than|least|about|level|until|between|&|-))$/i.test(previous.text)) return true
@@ -124,20 +127,27 @@ function draftBlocks(plain: string): readonly Draft[] {
   const width = wrapWidth(lines)
   const cells = columnHeadings(lines)
   const numberedTitles = numberedHeadings(lines)
+  /** Asked of each line and, before that, of the one above it. */
+  let [joinedAt, joined] = [-1, false]
+  const joinsAbove = (at: number): boolean => {
+    const [previous, line] = [lines[at - 1], lines[at]]
+    if (joinedAt !== at) [joinedAt, joined] = [at, previous !== undefined && line !== undefined && joins(previous, line, width)]
+    return joined
+  }
   const isValue = (at: number): boolean => numberedTitles.has(at - 1) && numberedTitles.has(at + 1)
   const drafts: Draft[] = []
   lines.forEach((line, at) => {
     const [previous, next, last] = [lines[at - 1], lines[at + 1], drafts.at(-1)]
     const stands = numberedTitles.has(at) || numberedTitles.has(at - 1)
-    if (previous && last && !stands && last.type !== 'heading' && last.type !== 'cell' && joins(previous, line, width)) {
+    if (previous && last && !stands && last.type !== 'heading' && last.type !== 'cell' && joinsAbove(at)) {
       last.pieces ??= [{ start: last.start, end: last.end }]
       last.pieces.push({ start: line.start, end: line.end })
       last.end = Math.max(last.end, line.end)
       last.introduces = line.text.endsWith(':')
       return
     }
-    const wrapsOn = next !== undefined && joins(line, next, width)
-    const labelsNext = width === null && next !== undefined && !next.afterGap && line.row === undefined && valueLabels.test(bareLabel(line.text))
+    const wrapsOn = joinsAbove(at + 1)
+    const labelsNext = width === null && next !== undefined && !next.afterGap && line.row === undefined && isValueLabel(line.text)
     const type: BlockType =
       line.row !== undefined
         ? 'cell'
