@@ -48,6 +48,9 @@ const ofOthers =
   /\b(?:within (?:three|3) years|by law|regulations?|statutory requirement|holds?|holder|already (?:has|have|completed)|has (?:completed|achieved|gained)|separately|elsewhere|another|other (?:universities|providers)|universit(?:y|ies) about)\b/i
 /** A headline about those who take the award is not one of the award. */
 const ofItsPeople = /^'?s?'? (?:students?|participants?|graduates?|alumni|holders?|candidates?)\b/i
+/** "If you already hold the National Award", "What is happening to NASENCO?": heads over what becomes of it. */
+const ofHolders =
+  /^[^|]*\b(?:if you|already|holders?|hold(?:ing)?|have|having|got|after|beyond|from) (?:already )?(?:hold |have |gained |got )?(?:the |an? |your )?\||^what(?:'s| is| has| will)? (?:\w+ ){0,2}(?:happen\w*|becom\w+)\b/i
 /** "Programme title: …" names the course wherever it stands. */
 const titleBefore =
   /\b(?:(?:programme|course|award|qualification)[ ,]{1,2}(?:title|name)s?|title of (?:the )?(?:course|programme|award)|(?:final|named) award)\W{0,40}(?:PG ?Cert\w*|postgraduate certificate)?[\w ()-]{0,30}$/i
@@ -74,6 +77,8 @@ interface Named {
   /** Of them in the first lines, where titles stand. */
   readonly inHeadlines: number
   readonly offers: number
+  /** Where the first headline names it. */
+  readonly first: number | null
   /** Whether any words say that the course leads to it. */
   readonly leads: boolean
 }
@@ -81,11 +86,17 @@ interface Named {
 function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadline: (at: number) => boolean): Named {
   const spans: Span[] = []
   let [inHeadlines, offers, leads] = [0, 0, false]
+  let first: number | null = null
   for (const found of matches(plain, pattern)) {
     const [start, end] = [found.index, found.index + found[0].length]
     if (spans.length < 200) spans.push({ start, end })
-    if (start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))) inHeadlines += 1
     const before = plain.slice(Math.max(0, start - 90), start)
+    const titled = start < headlinesEnd && isHeadline(start) && !ofItsPeople.test(plain.slice(end, end + 24))
+    const line = `${before.slice(before.lastIndexOf('\n') + 1)}|${plain.slice(end, end + 60).split('\n')[0] ?? ''}`
+    if (titled && !meets(line, ofHolders)) {
+      inHeadlines += 1
+      first ??= start
+    }
     if (start >= headlinesEnd && meets(before, titleBefore)) inHeadlines += 1
     const after = plain.slice(end, end + 110)
     const sentence = `${behindLastStop(before)}${found[0]}${beforeFirstStop(after)}`
@@ -93,7 +104,7 @@ function namesOf(plain: string, pattern: RegExp, headlinesEnd: number, isHeadlin
     leads ||= !meets(sentence, ofOthers) && meets(before, leadsTo)
     if (spans.length >= 200) break
   }
-  return { spans, inHeadlines, offers, leads }
+  return { spans, inHeadlines, offers, leads, first }
 }
 
 /** Whether a page has its title below a long menu: a line of its own that names the award, before any list of other courses. */
@@ -221,6 +232,8 @@ function npqRather(plain: string, old: Named, successor: Named): boolean {
   if (successor.spans.length === 0) return false
   if (old.spans.length === 0) return true
   if (successor.inHeadlines > 0 !== old.inHeadlines > 0) return successor.inHeadlines > 0
+  // Where both stand in headlines, the first is the title.
+  if (successor.first !== null && old.first !== null && successor.first < old.first) return true
   const weight = (named: Named) => named.spans.length + 2 * named.offers
   if (weight(successor) !== weight(old)) return weight(successor) > weight(old)
   return (successor.spans[0]?.start ?? plain.length) < (old.spans[0]?.start ?? plain.length)

@@ -11,8 +11,8 @@ export interface Label {
 
 /** A label from the source of a pattern. @example label('(?:course )?(?:duration|length)') */
 export const label = (source: string): Label => ({
-  whole: new RegExp(`^(?:\\d{1,2}[.)]\\s)?(?:${source})(?:\\s?\\([^)]{0,40}\\))?\\s*[:?-]?$`, 'i'),
-  opening: new RegExp(`^(?:${source})(?:\\s?\\([^)]{0,40}\\))?\\s*(?:[:|=-]\\s?|\\s)(?=\\S)`, 'i'),
+  whole: new RegExp(`^(?:\\d{1,2}[.)]?\\s+)?(?:${source})(?:\\s?\\([^)]{0,40}\\))?\\s*[:?-]?$`, 'i'),
+  opening: new RegExp(`^(?:\\d{1,2}[.)]?\\s+)?(?:${source})(?:\\s?\\([^)]{0,40}\\))?\\s*(?:[:|=-]\\s?|\\s)(?=\\S)`, 'i'),
 })
 
 /** The words of the first cell in the row of a cell, if it is another. */

@@ -1,4 +1,5 @@
 import type { FactKind } from '@/lib/domain/fact-kinds'
+import { meets } from '../matches'
 import { speaksOfAnother } from '../readers/other-course'
 import type { Candidate, ReadDocument, Refiner } from '../types'
 
@@ -28,8 +29,14 @@ function within({ core, evidence, sentence }: Candidate): readonly [number, numb
   return [Math.max(0, from), to < 0 ? sentence.text.length : to]
 }
 
+/** "The course used to run at the Hub (60 credits, ten Fridays)": what was is told of no course that one may take. */
+const formerly =
+  /\b(?:courses?|programmes?|award|NASENCO|groups?|we|it|which) (?:\w+ ){0,2}used to (?:run|be|cost|last|take|offer|lead|carry|teach|meet)\b/i
+const past: ReadonlySet<FactKind> = new Set([...kinds, 'credit_points', 'credit_level', 'module_count', 'progression', 'venue', 'delivery_mode'])
+
 const isAnother = (candidate: Candidate, document: ReadDocument): boolean =>
-  kinds.has(candidate.finding.kind) && speaksOfAnother(candidate.sentence, document, ...within(candidate))
+  (past.has(candidate.finding.kind) && meets(candidate.sentence.text, formerly)) ||
+  (kinds.has(candidate.finding.kind) && speaksOfAnother(candidate.sentence, document, ...within(candidate)))
 
 /** Drops times and prices that stand behind the name of another course (contract, section 7.8). */
 export const anotherCourse: Refiner = {

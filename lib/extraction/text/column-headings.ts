@@ -38,7 +38,10 @@ export function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { read
       let end = at
       while (lines[end]?.row === cell.row) end += 1
       const row = lines.slice(at, end)
-      const labelled = row.length === 2 && (/^\d{1,2}[.)]\s|:$/.test(cell.text) || valueLabels.test(bareLabel(cell.text)))
+      const labelled =
+        row.length === 2 &&
+        (/^\d{1,2}[.)]?\s+(?!Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec)[A-Z]|^\d{1,2}[.)]\s|:$/.test(cell.text) ||
+          valueLabels.test(bareLabel(cell.text)))
       // Of two columns the first row is a heading only over values.
       const below = lines.slice(end, end + 12).filter((other) => other.row !== undefined && (other.column ?? 0) > 0)
       const under = lines[end]?.row
@@ -52,7 +55,12 @@ export function columnHeadings(lines: readonly Line[]): ReadonlyMap<Line, { read
     const column = headingOver(cell, head, rows.get(cell.row) ?? [])
     headings.set(cell, {
       ...(column && { columnHeading: column.text }),
-      ...(first && first !== cell && { rowHeading: first.text.replace(/^([^:]{2,40}):\s.*$/, '$1') }),
+      ...(first &&
+        first !== cell && {
+          rowHeading: first.text
+            .replace(/^([^:]{2,40}):\s.*$/, '$1')
+            .replace(/^\d{1,2}[.)]?\s+(?!Jan|Feb|Mar|Apr|May|June?\b|July?\b|Aug|Sep|Oct|Nov|Dec)(?=[A-Z][a-z]|FHEQ|JACS|UCAS|HECoS)/, ''),
+        }),
     })
   })
   return headings

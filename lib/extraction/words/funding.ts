@@ -22,7 +22,7 @@ export const selfFund =
 export const selfFundDenied = /\b(?:not|cannot|can't|no)\b[^.;]{0,25}\bself[- ]?fund/i
 
 const thing =
-  '(?:funding|grants?|scholarships?|bursar(?:y|ies)|(?:\\w+[- ])?funded places?|places? funded by [\\w ]{2,40}?|(?:government|public|state|central) (?:money|cash)|funds?|subsid(?:y|ies)|financial (?:help|support|assistance))'
+  '(?:funding|grants?|scholarships?|bursar(?:y|ies)|(?:\\w+[- ])?funded places?|(?:free|subsidised|sponsored) places?|places? funded by [\\w ]{2,40}?|(?:government|public|state|central) (?:money|cash)|funds?|subsid(?:y|ies)|financial (?:help|support|assistance))'
 const gone =
   '(?:closed|ended|ceased|finished|expired|stopped|withdrawn|been withdrawn|run out|exhausted|no longer (?:be )?(?:available|offered|provided|open)|unavailable|not (?:currently |now )?available|came to an end|come to an end|went in \\d{4}|discontinued|been (?:allocated|used|taken))'
 /** Help that is no more, or is not given. */
@@ -43,6 +43,8 @@ export const closedFunding = new RegExp(
 /** Help that may be had. */
 export const openFunding = new RegExp(
   [
+    `\\b(?:keep(?: back)?|reserve|hold(?: back)?|have|offer) (?:\\w+ ){0,2}free places?\\b`,
+    `\\b(?:DfE|Department|TDA|government|council|authority)\\b[^.;]{0,12}\\bpays in full\\b`,
     `\\bhelp with (?:half|part|some|all|the whole) of the (?:costs?|fees?)\\b`,
     `\\b(?:apply|ask) to (?:their|your|the) (?:local )?(?:authority|council|school|trust)\\b[^.;]{0,20}\\bfor (?:a |some )?(?:contribution|help)\\b`,
     `\\b(?:agreed|set aside|put aside|earmarked|made available|put)\\b[^.;]{0,30}\\b(?:money|contributions?|funds?|sum|budget)\\b(?=[^.;]{0,40}\\b(?:for|to|towards|aside)\\b)`,

@@ -4,7 +4,7 @@ export const otherOccasion =
 
 /** Words of those who are called: by these a sentence speaks of teaching. */
 export const teachingOccasion =
-  /\b(?:taught|teaching|tuition|sessions?|days?|course|programme|cohorts?|groups?|modules?|units?|meets?|meetings?|runs?|running|held|deliver(?:ed|y)|tak(?:e|es|ing) place|attend(?:ance)?|training|face[- ]to[- ]face|webinars?|lectures?|class(?:es)?|timetabled?|seminars?|workshops?|day release|in person|tutorials|route|pathway|weekday|falls? on)\b/i
+  /\b(?:twilights?|taught|teaching|tuition|sessions?|days?|course|programme|cohorts?|groups?|modules?|units?|meets?|meetings?|runs?|running|held|deliver(?:ed|y)|tak(?:e|es|ing) place|attend(?:ance)?|training|face[- ]to[- ]face|webinars?|lectures?|class(?:es)?|timetabled?|seminars?|workshops?|day release|in person|tutorials|route|pathway|weekday|falls? on)\b/i
 
 /** Headings over facts that stand without labels. */
 export const atAGlance =

@@ -7,7 +7,7 @@ export const sencoPerson = `(?:(?<![A-Za-z0-9])${sencoWord}|${needsWords}(?: ?\\
 
 /** Who leads a school or setting and can speak for it. */
 export const leaderWords =
-  "(?:head ?-?teachers?|head ?masters?|heads?(?: (?:of (?:the |your |their )?(?:school|setting|centre)))?(?! of)|principals?|line[- ]managers?|senior (?:leaders?|leadership(?: teams?)?|managers?|management(?: teams?)?)|leadership(?: teams?)?|SLT|SMT|CEO|chief executive|governors?|governing bod(?:y|ies)|chair of governors|executive heads?)(?:'s?)?"
+  "(?:head ?-?teachers?|head ?masters?|heads?(?: (?:of (?:the |your |their |that |each )?(?:school|setting|centre)))?(?! of)|principals?|line[- ]managers?|senior (?:leaders?|leadership(?: teams?)?|managers?|management(?: teams?)?)|leadership(?: teams?)?|SLT|SMT|CEO|chief executive|governors?|governing bod(?:y|ies)|chair of governors|executive heads?)(?:'s?)?"
 
 /** The body that employs. */
 export const employerWords =

@@ -6,7 +6,7 @@ type SupportType = (typeof supportTypes)[number]
 export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   [
     'personal_tutor',
-    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\b[Yy]our (?:own )?tutor\b[^.;]{0,60}\b(?:sees|meets|rings|supports|is with) you\b|\ba tutor (?:(?:who|whom|that) )?you can (?:e-?mail|ring|phone|call|contact)\b|\byour tutor will be your (?:first |main |point of )?contact\b|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
+    /\b(?:personal|individual|named|dedicated|allocated|designated|academic|own|university|assigned|one-to-one)(?: (?:academic|personal|university|course|programme|individual))? (?:tutor(?:s|ing)?(?! group)|supervisor|adviser|advisor|(?<!university )tuition|tutor support)\b|\bassigned to (?:an?|their own|your own) (?:\w+ )?tutor\b|\byour own tutor\b|\b(?:allocated|assigned|given|have|has|with|provided with|supported by) (?:an? |your own |their own )(?:\w+ ){0,2}(?:tutor|supervisor)\b(?! group| for (?:each|every) module)|\b[Yy]our (?:own )?tutor\b[^.;]{0,60}\b(?:sees|meets|rings|supports|is with) you\b|\ba tutor (?:(?:who|whom|that) )?you can (?:e-?mail|ring|phone|call|contact)\b|\byour tutor will be your (?:first |main |point of )?contact\b|\btutor (?:and peer|of your own|who (?:stays|supports|will support|guides)|support(?! assistant| is provided by))\b|\bpersonal academic tutoring\b/i,
   ],
   ['module_tutor', /\b(?:module|unit) (?:tutors?|leaders?)\b|\btutor for (?:each|every) module\b/i],
   [
@@ -16,11 +16,11 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ['online_tutor', /\b(?:on-?line|virtual|e-?)[- ]?tutor(?:s|ing)?\b|\btutor support (?:on-?line|by email)\b/i],
   [
     'school_mentor',
-    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:your|their|the)(?: own)? (?:school|setting|workplace)\b|\bcolleague (?:in|at|from) (?:your |their |the )?(?:own )?(?:school|setting)\b[^.;]{0,60}\b(?:acts?|acting) as (?:your |their |a |the )?mentor\b|\bcritical friend in (?:your|the|their)(?: own)? (?:school|setting)\b|\bmentor\b[^.;]{0,50}\b(?:within|in|from|on the staff of|at) (?:the|your|their|his or her)(?: own)? (?:school|setting|workplace)\b/i,
+    /\b(?:(?:school|workplace|work|setting)[- ]?based|in-school|school|workplace) (?:mentor|coach)s?(?:\/critical friend)?\b|\bmentors? (?:in|from|within|at) (?:(?:your|their|the|the student's|each)(?: own)? )?(?:school|setting|workplace)\b|\bcolleague (?:in|at|from) (?:your |their |the )?(?:own )?(?:school|setting)\b[^.;]{0,60}\b(?:acts?|acting) as (?:your |their |a |the )?mentor\b|\bcritical friend in (?:your|the|their)(?: own)? (?:school|setting)\b|\bmentor\b[^.;]{0,50}\b(?:within|in|from|on the staff of|at) (?:the|your|their|his or her)(?: own)? (?:school|setting|workplace)\b/i,
   ],
   [
     'mentoring',
-    /\b[Mm]entoring\b(?! (?:[A-Z]|others|skills|course|and coaching (?:course|module)))|\b(?:[Aa]n?|[Yy]our|[Tt]he|experienced|S[Ee][Nn][Cc][Oo]|subject|expert) mentors?\b(?! (?:handbook|(?:in|from) (?:your|their|the)\b|teacher))|\b(?:acts?|acting) as (?:a |your |their )?mentor\b/,
+    /\b[Mm]entoring\b(?! (?:[A-Z]|others|skills|course|and coaching (?:course|module)))|\b(?:[Aa]n?|[Yy]our|[Tt]he|experienced|S[Ee][Nn][Cc][Oo]|subject|expert) mentors?\b(?! (?:handbook|(?:in|from|at) (?:your|their|the|school)\b|teacher))|\b(?:acts?|acting) as (?:a |your |their )?mentor\b/,
   ],
   [
     'coaching',
@@ -28,7 +28,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'peer_network',
-    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\b(?:home|base|learning) sets? of\b|\b(?:a|your) buddy\b|\bcommunity of (?:over |more than )?(?:[\d,]+ )?(?:practice|practi|sencos|learners)\b|\bSENCO Network\b(?=,? which|,? (?:meets|meeting))|\bbuddy from\b/i,
+    /\bnetwork(?:ing)? (?:with|opportunit|events?|of (?:support|sencos|peers|colleagues|fellow|practi))|\bnetworking and\b|\bpeer (?:support|network|group|learning|engagement|discussion|review groups?)\b|\b(?:work(?:ing)?|learn(?:ing)?|meet(?:ing)?|share|sharing)[^.;]{0,25}\bwith (?:other|fellow|like-minded|a group of your) (?:\w+ )?(?:sencos?|peers|professionals|practitioners|colleagues|teachers|participants)\b|\baction learning sets?\b|\bsupport(?:ive)? network\b|\bnetwork of (?:support|sencos)\b|\b(?<!\bto (?:your|the|their) )(?:study|learning|support|buddy|tutor) (?:groups?|partners?|buddies|circles?)\b|\bprofessional learning communit(?:y|ies)\b|\b(?:home|base|learning) sets? of\b|\b(?:a|your) buddy\b|\bcommunity of (?:over |more than )?(?:[\d,]+ )?(?:practice|practi|sencos|learners)\b|\bSENCO Network\b(?=,? which|,? (?:meets|meeting))|\bbuddy from\b/i,
   ],
   [
     'discussion_forum',
@@ -56,7 +56,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'tutorials',
-    /\b(?:individual|one[- ]to[- ]one|1[:-]1|1-to-1|group|small[- ]group|personal|on-?line|telephone|phone|face[- ]to[- ]face|twilight|half-day|half-hour|regular|academic|optional|termly|live|supportive|skype|zoom)(?:[ ,-](?:or|and|on-?line|group|live|small group|individual|email|telephone|phone|personal|electronic|other|forms|of|one-to ?-?one|supervisory|twilight))* tutorials?\b|\btutorials? (?:with|by|from|for|are (?:provided|offered|available)|support|sessions?|to support|at (?:key|each))\b|\btutorial support\b/i,
+    /\b(?:individual|one[- ]to[- ]one|1[:-]1|1-to-1|group|small[- ]group|personal|on-?line|telephone|phone|face[- ]to[- ]face|twilight|half-day|half-hour|regular|academic|optional|termly|live|supportive|skype|zoom)(?:[ ,-](?:or|and|on-?line|group|live|small group|individual|email|telephone|phone|personal|electronic|other|forms|of|one-to ?-?one|supervisory|twilight))* tutorials?\b|\btutorials? (?:with|by|from|for|are (?:provided|offered|available)|support|sessions?|to support|at (?:key|each))\b|\btutorial support\b|\b(?:one[- ]to[- ]one|1[:-]1|individual) (?:calls?|meetings?|appointments?) (?:with|whenever|when|on|by|at)\b/i,
   ],
   [
     'formative_feedback',
@@ -64,7 +64,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'library',
-    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:[\w'-]+ ){0,3}librar(?:y|ies)\b|\bborrow(?:ing)? (?:\w+ )?from\b[^.;]{0,40}\blibrar(?:y|ies)\b|\bthe library at\b|\bborrowing rights\b|\b(?:university|both) libraries\b|\blibrary that\b|\be-?library\b/i,
+    /\b(?:university|college|e-?|on-?line|academic|excellent|extensive|full|well-stocked|subject) ?librar(?:y|ies|ian)\b|\blibrary (?:and|resources?|facilities|services?|access|membership|induction|support|card|at|\(|staff)\b|\b(?:use of|access to|membership of) (?:the |our |all )?(?:[\w'-]+ ){0,3}librar(?:y|ies)\b|\bborrow(?:ing)?\b[^.;]{0,60}\blibrar(?:y|ies)\b|\bmay use (?:its|the|our|all) (?:\w+ )?librar(?:y|ies)\b|\bthe library at\b|\bborrowing rights\b|\b(?:university|both) libraries\b|\blibrary that\b|\be-?library\b/i,
   ],
   [
     'facilities',
@@ -77,7 +77,7 @@ export const supportWords: readonly (readonly [SupportType, RegExp])[] = [
   ],
   [
     'disability',
-    /\bdisability (?:(?:and|&) \w+ )?(?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b|\b(?:students|those|participants|anyone|people) (?:with|who have) (?:an? )?(?:disabilit(?:y|ies)|specific learning difficult\w+|dyslexia|long-term (?:health )?conditions?)\b[^.;]{0,70}\b(?:help|support|advice|contact|adjustments)\b/i,
+    /\bdisability (?:(?:and|&) \w+ )?(?:service|support|team|advis)|\bsupport for (?:disabled students|students with (?:disabilities|dyslexia))|\bdyslexia support\b|\bif you have an? (?:disability|specific learning)[^.;]{0,70}\b(?:extra time|adjust|support|help)|\b(?:students|those|participants|anyone|people) (?:with|who have) (?:an? )?(?:disabilit(?:y|ies)|specific learning difficult\w+|dyslexia|long-term (?:health )?conditions?)\b[^.;]{0,70}\b(?:help|support|advice|contact|adjustments)\b/i,
   ],
 ]
 

@@ -2,7 +2,7 @@
 export const hourTypes: readonly (readonly ['elearning' | 'independent' | 'taught', RegExp])[] = [
   [
     'elearning',
-    /\b(?:e-?learning|(?:directed|guided) online|online (?:self-study |learning |study )?(?:modules?|tasks?|activit(?:y|ies)|learning|study|units?|courses?)|(?:structured|guided) online|asynchronous|self-paced)\b/i,
+    /\b(?:e-?learning|(?:directed|guided) online|online (?:self-study |learning |study )?(?:modules?|tasks?|activit(?:y|ies)|learning|study|units?|courses?)|(?:structured|guided) online|online (?:activity|work)|asynchronous|self-paced)\b/i,
   ],
   [
     'independent',

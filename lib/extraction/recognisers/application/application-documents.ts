@@ -19,7 +19,7 @@ const signed = /\b(?:signs?|signed|countersign\w*|signatures?)\b/i
 const employerPays =
   /\bif (?:your|the) (?:employer|school) (?:is|will be) (?:paying|funding|sponsoring)|\b(?:employer|school)[- ]funded\b|\bif you are (?:being )?(?:funded|sponsored) by\b/i
 const optional =
-  /\b(?:not (?:required|needed|necessary)|do(?:es)? not need|don't need|no need|no (?:\w+ )?(?:references?|certificates?|forms?|documents?|evidence) (?:is|are)|without (?:a|an|any))\b/i
+  /\b(?:transcript (?:will|shall) (?:say|show|read|state)|not (?:required|needed|necessary)|do(?:es)? not need|don't need|no need|no (?:\w+ )?(?:references?|certificates?|forms?|documents?|evidence) (?:is|are)|without (?:a|an|any))\b/i
 const leader = new RegExp(leaderWords, 'i')
 
 function signatureOf(sentence: Sentence, document: ReadDocument, value: Value): Value['signature'] {
@@ -52,7 +52,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
         kind === 'reference' &&
         !section &&
         !isLink &&
-        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|want(?:ed)?|details)\b/i.test(text)
+        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|want(?:ed)?|details|accompanied|together with)\b/i.test(text)
       )
         continue
       const value: Value = { document: kind }

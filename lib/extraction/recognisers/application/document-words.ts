@@ -17,9 +17,9 @@ interface DocumentPattern {
 /** A few letters that all words of a paper hold: most sentences are done with after these. */
 const hints: Readonly<Record<DocumentPattern['document'], RegExp>> = {
   headteacher_reference: /referenc|referee|one of|of which|at least one|including/i,
-  headteacher_letter: /letter|supporting|in writing/i,
+  headteacher_letter: /letter|\bnote\b|supporting|in writing/i,
   headteacher_declaration: /\bI\b|declaration|statement|endorsement/i,
-  headteacher_agreement: /agreement|page|section|part|consent|commitment|approval|permission|authori|support|contract|confirm/i,
+  headteacher_agreement: /agreement|page|section|part\b|part|consent|commitment|approval|permission|authori|support|contract|confirm/i,
   employer_statement: /employ|statement|letter|confirmation|agreement|consent/i,
   teacher_reference_number: /TRN|number/i,
   certificates: /certificate|transcript|proof|evidence|cop(?:y|ies)|scan|photo|original/i,
@@ -44,7 +44,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'headteacher_letter',
     [
-      `\\bletters?\\b(?:(?! from the council)[^.;]){0,70}?\\b(?:from|by|of|signed by|written by) ${leader}`,
+      `\\b(?:letters?|(?:an? |short |written )note)\\b(?:(?! from the council)[^.;]){0,70}?\\b(?:from|by|of|signed by|written by) ${leader}`,
       `\\b(?:head|headteacher|principal)\\b[^;]{0,60}\\bin writing,? on (?:school|headed)\\b`,
       '\\bin writing,? on (?:school|headed) (?:headed )?(?:note)?paper\\b',
       `\\bsupporting (?:statements?|letters?|references?) (?:from|by|signed by) ${leader}`,
@@ -71,6 +71,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
       `\\b(?:the |an? |your |completed |signed )+(?:head ?-?teacher|head|principal|employer) agreement\\b(?! (?:to (?!upload|sign|complete|download|return)|that\\b|for\\b))`,
       `\\b${leaderWords}[^.;]{0,24}\\b(?:signs?|completes?|fills? in|countersigns?)\\b (?:page|section|part) \\w+`,
       `\\b(?:agreement|consent|commitment|contract),? (?:signed|completed|countersigned) by ${leader}`,
+      `\\b(?:part|section|page) \\w+ (?:is|must be|has to be|to be) (?:for|signed by|completed by|filled in by) ${leader}`,
       `\\b${leaderWords} signature on (?:the|an?|this) (?:\\w+ )?(?:agreement|commitment|consent|support)(?: ${form})?`,
     ],
   ],
@@ -113,7 +114,7 @@ const sources: readonly (readonly [DocumentPattern['document'], readonly string[
   [
     'personal_statement',
     [
-      '\\bpersonal statements?\\b|\\bsupporting statements?\\b(?! (?:from|by))|\\bstatement of (?:purpose|motivation|suitability)\\b|\\bletter of application\\b|\\bstatement (?:explaining|outlining|about|describing|of) (?:why|your|how)\\b|\\b(?:a|one|half a) (?:side|page|paragraph)(?: of A4)?,? (?:saying|telling us|explaining|about|on|setting out|describing) (?:why|what|how|your)\\b|\\b(?:up to |about )?\\d{2,4} words (?:saying|telling us|explaining|on|about) (?:why|what you)\\b',
+      '\\bpersonal statements?\\b|(?<!\\b(?:head|headteacher|him or her|them|employer|referees?)\\b[^.;,]{0,24})\\bsupporting statements?\\b(?! (?:from|by))|\\bstatement of (?:not more than |no more than |up to |about |around )?[\\d,]+ words\\b|\\bstatement of (?:purpose|motivation|suitability)\\b|\\bletter of application\\b|\\bstatement (?:explaining|outlining|about|describing|of) (?:why|your|how)\\b|\\b(?:a|one|half a) (?:side|page|paragraph)(?: of A4)?,? (?:saying|telling us|explaining|about|on|setting out|describing) (?:why|what|how|your)\\b|\\b(?:up to |about )?\\d{2,4} words (?:saying|telling us|explaining|on|about) (?:why|what you)\\b',
     ],
   ],
   ['curriculum_vitae', ['(?<![A-Z])\\bCVs?\\b|\\bcurriculum vitae\\b|\\br[eé]sum[eé]\\b(?= and| or|,)']],

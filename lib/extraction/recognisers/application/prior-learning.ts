@@ -18,7 +18,7 @@ const term = new RegExp(
     `\\bcredits? (?:from|gained at|obtained at|earned at|from study at) (?:another|other|elsewhere)\\b|\\bcredits from elsewhere\\b`,
     '\\bcredits? (?:gained|earned|obtained|brought|taken|achieved) (?:on|from|at|through|in|with) (?:an?other|other|previous|earlier|a different)\\b',
     "\\b(?:already (?:have|hold|got|gained|earned)|have already (?:gained|earned|got)) (?:some |any |a few )?(?:masters |master's |level 7 |M[- ]level |postgraduate )?credits?\\b",
-    '\\bcredits? I already have\\b|\\b(?:exemptions?|credits?) (?:for|from) (?:earlier|prior|previous|past) (?:study|learning|work)\\b',
+    '\\bcredits? (?:that )?you (?:already )?(?:have|hold|bring)\\b|\\bcredits? I already have\\b|\\b(?:exemptions?|credits?) (?:for|from) (?:earlier|prior|previous|past) (?:study|learning|work)\\b',
     `\\bcredits? ${got} (?:elsewhere|somewhere else)\\b`,
     '\\bcredits? (?:gained |from |earned |obtained |achieved )(?:at |on |with |from )?other (?:universities|institutions|courses|providers|study)\\b',
     '\\bprior credits?\\b|\\b(?:already )?(?:hold|have) \\d{2} (?:level 7|masters?[- ]level|M[- ]level) credits\\b',
@@ -37,7 +37,7 @@ const granted =
   /\b(?:may|might|can|could|will|would|are|is) (?:also |be |normally |only |then ){0,3}(?:consider\w*|count\w*|possible|able|used?|eligible|grant\w*|transfer\w*|permit\w*|accept\w*|allow\w*|entertain\w*|available|recogni[sz]ed|look at|appl(?:y|ied)|claim\w*|credited|awarded|exempt\w*|sought|requested|made|bring|submitted|offered|given|brought|welcome)\b|\bup to\b|\b(?:no|not) more than\b|\bmax(?:imum)?\b|\blet off\b|\btak(?:e|en|es) (?:\w+ )?(?:account of|into account)\b|\bpolicy applies\b|\bmay join at\b|\bbring some\b|\b(?:we|university) (?:\w+ )?(?:accepts?|considers?|recogni[sz]es?|welcomes?|offers?|operates?)\b|\bcase[- ]by[- ]case\b|\b(?:should|please|must) (?:first )?(?:contact|get in touch|speak to|discuss|ask|send)\b|\breduce the (?:number|amount)\b|\b(?:applications?|claims?) for [^.;]{0,60}\b(?:welcome|considered|accepted)|\bentitled\b|\bin respect of\b|\b(?:may|can|could) (?:also )?(?:use|bring|count|transfer|claim|seek|request)\b|\bcan ask for\b|: ?(?:yes|up to|permitted|available|accepted|considered|possible)\b|\bpermitted\b|\bif you (?:have|hold) [^.;]{0,80}\bapply for\b/i
 /** Credits of this course that are taken elsewhere are progression. */
 const outward =
-  /\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
+  /\b(?:its|their|our) (?:new |own )?(?:MA|Master'?s)\b|\b(?:towards?|into|onto|on to|on|to) (?:the |an? |our |your |full |further ){0,4}(?:MA\b|M\.?Ed|MSc|Master|PG ?Dip|diploma|doctora|degree|study|programmes? of)|\bthis (?:award|course|programme)(?:'s)? credits?\b|\byour (?:60|sixty) credits\b|\bgained (?:from|on|through) (?:the|this)\b/i
 const inward = /\b(?:APL|RPL|APEL|prior|previous|earlier|another|elsewhere)\b/i
 
 const yes = /^(?:A[.:] )?(?:yes|great|certainly|of course|good news|possibly|very possibly|you (?:may|can|could)|up to)\b(?!,? but not)/i
@@ -55,7 +55,8 @@ function clauseOf(text: string, at: number): string {
   return text.slice(text.lastIndexOf(';', at) + 1, end < 0 ? undefined : end)
 }
 
-const counts = /^(?:does|do|will|would|can|could) (?:it|they|that|this|these|those|I) (?:\w+ ){0,2}(?:count|use|help|be|bring|transfer)\b/i
+const counts =
+  /^(?:can|could|will|would) you (?:\w+ ){0,2}(?:knock|take|count|waive|excuse|let|credit|recogni[sz]e)\b|^(?:does|do|will|would|can|could) (?:it|they|that|this|these|those|I) (?:\w+ ){0,2}(?:count|use|help|be|bring|transfer)\b/i
 
 /** The answer to a question about earlier credits. */
 function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'not_permitted' | null {
@@ -101,7 +102,14 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
   if (meets(text, outward) && !meets(text, inward)) return []
   const said = own ? clauseOf(text, own.index).replace(needless, '') : text
   if (own && meets(text, needless) && !meets(said, granted)) return []
-  const policy = own && meets(said, refused) && !meets(text, timing) ? 'not_permitted' : meets(text, granted) ? 'permitted' : null
+  const limited = own && /\b(?:limited to|up to|a maximum of|no more than) (?:\w+ )?\d/i.test(said)
+  const policy = limited
+    ? 'permitted'
+    : own && meets(said, refused) && !meets(text, timing)
+      ? 'not_permitted'
+      : meets(text, granted)
+        ? 'permitted'
+        : null
   if (!policy || (!own && (!meets(text, granted) || !/\b(?:claims?|credits?|learning|applications?|considered)\b/i.test(text)))) return []
   const [from, to] = own ? [own.index, own.index + own[0].length] : [0, Math.min(text.length, 40)]
   return [

@@ -29,7 +29,7 @@ export interface Context {
 const lawWords =
   /\b(?:by law|in law|the law|became law|legal(?:ly)?|statutory (?:requirement|guidance|dut(?:y|ies)|obligation)|regulations?|legislation|code of practice|children and families act|governing bod(?:y|ies)|governors|proprietors?|appropriate authority|(?:schools?|settings) (?:must|ha(?:s|ve) to|are required|should|shall)|must ensure)\b/i
 const lawOfSenco = new RegExp(
-  `\\b(?:a|an|the|every|each|any|their|its|your|all|school's|designated|appointed|new) (?:\\w+ )?(?:${sencoPerson})(?: of [^.;,]{1,40})? (?:must|ha(?:s|ve) to|is required to|are required to|needs? to|should|shall|be|is) (?:be |hold |have |also )*(?:an? )?qualified teacher`,
+  `\\bonly (?:an? )?qualified teachers? (?:may|can|is allowed to|are allowed to) (?:be|become|act as|serve as|hold)\\b|\\b(?:a|an|the|every|each|any|their|its|your|all|school's|designated|appointed|new) (?:\\w+ )?(?:${sencoPerson})(?: of [^.;,]{1,40})? (?:must|ha(?:s|ve) to|is required to|are required to|needs? to|should|shall|be|is) (?:be |hold |have |also )*(?:an? )?qualified teacher`,
   'i',
 )
 /** "To be a SENCO in a school you must …" */

@@ -10,7 +10,7 @@ const asksNeed = /\b(?:need|have to|must|required?|necessary|essential|requireme
 const asksMay = /\b(?:can|could|may|eligible|accept(?:ed)?|count|suitable|allowed|apply|possible|enough|ok)\b/i
 const asksHarm =
   /\b(?:matter|(?:a|any) (?:problem|barrier|difficulty|difference|obstacle|bar)|rule (?:me|us) out|(?:stop|prevent|exclude|disqualify|count against) (?:me|us))\b/i
-const yes = /^(?:A[.:]? )?(?:yes(?:,? please)?|certainly|of course|absolutely|it does|you do|you can|you may)\b(?!,? but)/i
+const yes = /^(?:A[.:]? )?(?:yes(?:,? please)?|certainly|of course|absolutely|it does|you do|you can|you may|you are|they are)\b(?!,? but)/i
 const no =
   /^(?:A[.:]? )?(?:no\b(?!,? problem)|not at all|not necessarily|i'm afraid not|unfortunately not|sorry,? (?:but )?no|you do not|you don't|it is not|it isn't|not for)/i
 
@@ -32,6 +32,13 @@ const asked = [
     /\b(?:my|the|your) (?:head ?teacher|head|principal|school|employer|line manager)(?:'s)? (?:ok\b|okay|permission|agreement|support|approval|backing|consent)/gi,
   ] as const,
 ]
+
+/** "An independent school / a college / a PRU": a college beside other kinds of school is one of further education. */
+const withCollege = (text: string) => {
+  const named = settingTypesIn(text)
+  const [college] = named.length > 0 ? matches(text, /\b(?:an? |the )college\b/gi) : []
+  return college ? [...named, { type: 'further_education' as const, from: college.index, to: college.index + college[0].length }] : named
+}
 
 /** The first sentence after the question that belongs to another breath: its answer. */
 function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {
@@ -87,7 +94,7 @@ export const questions: Recogniser = {
       /\bbe(?:ing)? (?:an? |the |already |currently |in post as |employed as |working as )/i.test(context.text)
     const places =
       statuses.length === 0 && !senco && (mayBe || demand === 'not_accepted')
-        ? settingTypesIn(context.text).map(({ type, from, to }) => ({ rule: 'setting_type' as const, from, to, detail: type }))
+        ? withCollege(context.text).map(({ type, from, to }) => ({ rule: 'setting_type' as const, from, to, detail: type }))
         : []
     const mentions: readonly Mention[] =
       places.length > 0 ? places : ofSenco ? [{ rule: 'in_post_senco' as const, from: senco.index, to: senco.index + senco[0].length }] : statuses

@@ -28,6 +28,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:eyes?|sights|hearts?) (?:set )?on (?:(?:an?|the|this|that|becoming|being|future|first) ){0,3}(?:${role}|${senco})`,
       `\\b(?:can|could) (?:see|picture|imagine) (?:themselves|yourself|himself|herself)(?: (?:as|becoming|being|in|moving into|taking on))?(?: (?:an?|the|that|this))? (?:future )?(?:${role}|${senco})`,
       `\\bnot (?:yet )?(?:an? |the |in post as an? )?${senco}(?: yet)?,? but (?:fancy|would (?:like|love)|'d like|wants?|hop(?:e|ing)|wish|think(?:ing)?|keen|might|one day|plan)\\b|\\bfanc(?:y|ies) (?:it|(?:the|this) (?:job|role)|being one|becoming (?:one|an? ${senco}))`,
+      `\\bwhose (?:heads?|schools?|head ?teachers?) (?:intends?|wants?|plans?|(?:is|are) preparing|ha(?:s|ve) (?:asked|chosen|earmarked)|would like) (?:them|him or her|to)\\b[^.;,]{0,20}\\b(?:post|role|job|${senco})|\\bgetting ready (?:for|to take on) (?:the|this|that) (?:${senco} )?(?:role|post|job)`,
       `\\b(?:wish|hop|want|plan|intend|lik|aim)(?:e|es|s|ing)? to (?:move|step|go|progress) into (?:it|one|that)\\b|\\bwill (?:shortly |soon )?be taking (?:up|on) (?:such )?(?:an? |the )?(?:${senco} )?(?:post|role|position)`,
       `\\baspir(?:e|es|ing|ations?) (?:to|towards|for|of|in) (?:the |a |this |being |becoming |be |become |an ){0,3}(?:${role}|role|post|position|one\\b)`,
       `\\b(?:prepar(?:e|es|ing)|train(?:s|ing)?|interested) (?:themselves |yourself )?(?:for|in|towards) (?:the |a |this |a future )?(?:future )?(?:${senco}|(?:the |this )?(?:${sencoWord} )?(?:role|post|position|job)\\b(?! of head))`,
@@ -43,7 +44,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:(?:have|has|are|were|was)|\\w+'ve) (?:only |very )?(?:just|recently|newly|lately) (?:become|been (?:made|given|named|appointed|asked to be)|taken (?:on|up|over)|started(?: as)?|begun|stepped (?:into|up)|moved into|come into|got(?= (?:the|a) ))\\b(?: as)?(?: (?:an?|the|their|your))? ?(?:school's |new )?(?:${senco} (?:role|post|job)|${senco}|role|post|job)?`,
       `${senco},? (?:who|that) (?:were|was|have been|has been|are|is) (?:only )?(?:recently|newly|just|lately) (?:appointed|designated|made|named)`,
       `\\b(?:taking|takes?|stepping|coming) (?:on|up|into|to) (?:the |this |their )?(?:${senco} )?(?:role|post|job)(?: of ${senco})? for the first time`,
-      `(?<=${senco}), (?:whether )?(?:new|newly appointed) (?:or|and) (?:otherwise|experienced|established|existing|old|longer)\\b|\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:\\w+ )?years?)`,
+      `(?<=${senco}), (?:whether )?(?:new|newly appointed) (?:or|and) (?:otherwise|experienced|established|existing|old|longer|long)\\b|\\b${senco}(?:,? (?:who|that) (?:are|is|have been))?,? ?\\(?(?:relatively |newly |recently |still |fairly )?(?:new(?:ly)?[- ](?:appointed |in |to[- ](?:the |their |this )?|in[- ]|into )?(?:the |their |this )?(?:${senco} )?(?:role|post|position|job)\\b|(?:newly|recently) (?:appointed|designated|in post)|appointed (?:on or )?(?:after|since|from)|in (?:the|their) first (?:(?:or \\w+|\\w+|and \\w+) )?years?)`,
       `\\b(?:relatively |still |fairly |quite )?new(?:ly appointed)?[- ](?:to|into|in|as)[- ](?:(?:the|an?|this|their|being|role of|post of|position of|job of) ){0,3}(?:${senco} (?:role|post|position|job)s?|${senco}|(?:role|post|position|job)\\b)(?: (?:of|as) (?:an? |the )?${senco})?(?: ${senco})?`,
       `\\b(?:newly|recently|just)[- ](?:been )?(?:appointed|designated) (?:as |to (?:be )?|into )(?:an? |the )?(?:(?:role|post|position) (?:of|as) (?:an? |the )?)?${senco}`,
       `\\b(?:came|come|coming) into (?:the )?post (?:on or )?(?:after|since)\\b|\\b(?:became|become|appointed(?: as)?)(?: an?| the| their school's)? ${senco}(?: (?:in|at) (?:an? |the )?(?:[\\w-]+ ){1,3}(?:school|academy|setting))? (?:(?:on or )?(?:after|since)|this|last|recently|earlier this|(?:with)?in the (?:last|past))\\b|\\b(?:took|taken) (?:up|on) (?:the |their )?(?:${senco} )?(?:post|role) (?:on or )?(?:after|since|recently)`,
@@ -57,6 +58,7 @@ const sources: readonly (readonly [Role, string])[] = [
     [
       `\\b(?:have|has|'ve) been (?:an? |the |their school's )?${senco} for (?:years|ages|longer|some|many|several|a (?:long )?(?:while|time)|a number|more than|over|at least|\\d)`,
       "\\b(?:(?:have|has|already)|\\w+'ve) been doing (?:it|this|that|(?:the|this) (?:job|role)) for (?:years|ages|longer|some|many|several|a (?:long )?(?:while|time)|a number|more than|over|at least|\\d)",
+      '\\b(?:already )?(?:some|several|many|a few) years into (?:the|this|their) (?:post|role|job)\\b|\\blong in the tooth\\b',
       `\\bif you were appointed (?:before|earlier)\\b|\\b(?:${senco}|colleagues|teachers|those) of (?:long|some|longer|many years') standing\\b`,
       `\\b${senco}(?:,? who (?:have|had|has)|,? with)(?:,[^,]{1,24},)?,? (?:(?:already |now )?been (?:in (?:the |their )?(?:role|post|job)|doing)\\b[^.;]{0,50}?(?:years?|months|time|longer|ages|a while)|been appointed before|(?:\\w+ ){0,3}(?:years'?|experience)\\b)`,
       `\\b(?:those|colleagues|people|teachers) with (?:longer|more|many years'?|several years'?) (?:of )?(?:service|experience in (?:the|this) (?:role|post|job))\\b|\\b${senco} (?:who (?:were|was) )?(?:appointed|in post|in the role) (?:before|prior to)\\b|\\b(?:already|more) experienced (?:${senco}|in (?:the|this|their) (?:role|post|job))`,
@@ -75,7 +77,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:deputy|assistant|associate) ${senco}`,
       '\\binclusion[- ](?:managers?|leads?|leaders?|co-?ordinators?)\\b|\\bINCOs?\\b|\\b(?:SEND?|special (?:educational )?needs) (?:leads?|leaders?|managers?|teachers?|specialists?)\\b(?! (?:to|the|on))|\\bleaders? of (?:SEND?|inclusion)\\b',
       '\\b(?:heads of (?:year|department|faculty|key stage|inclusion)|(?:phase|middle|pastoral|subject|key stage) (?:leaders|leads)|pastoral (?:staff|managers)|bursars)\\b',
-      '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\bTAs\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
+      '\\b(?:advisory|specialist|support|learning support|peripatetic|outreach|hospital) teachers\\b|\\b(?:learning support|teaching) assistants\\b|\\bHLTAs?\\b|\\bhigher[- ]level teaching assistants?\\b|\\bTAs\\b|\\b(?:educational psychologists|portage workers|speech and language therapists|lecturers(?: from FE)?)\\b',
       `\\bother(?:s)? (?:\\w+ ){0,3}?(?:professionals|practitioners|teachers|staff|colleagues|educators|roles)\\b|\\bothers who are not ${senco}`,
       '\\b(?:all|any) (?:education(?:al)? |school )?(?:professionals|practitioners)\\b',
       '\\b(?:alternative|other|different) professional (?:experience|roles?)\\b|\\brelevant professional roles?\\b|\\bteachers? (?:with (?:the |their )?[^.;,]{0,40}\\b(?:agreement|consent|permission)[^.;,]{0,30} )?to (?:shadow|deputise|take on delegated|support the)\\b|\\bprofessionals (?:working|who work|with (?:an interest|responsib\\w+))\\b|\\bpractitioners (?:working|with responsib\\w+)\\b|\\bdeputies\\b|\\b(?:deputy|assistant) (?:and \\w+ )?SENCOs?\\b|\\b(?<!\\bleaders who )(?:line[- ]manag(?:e|es|ing)) (?:the |a )?SENCOs?\\b|\\bteachers? with (?:an? |some )?(?:\\w+ )?responsibility for (?:inclusion|pastoral)\\b',
@@ -88,7 +90,7 @@ const sources: readonly (readonly [Role, string])[] = [
       `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|either|in|school's|schools'|setting's|named|designated|official|lead|qualified|acting|practising|serving|appointed) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
       '\\bworking as\\b(?=,? (?:or|and) towards)',
       `(?<=${sencoWord}\\b[^.;]{0,70})\\b(?:be )?(?:working|employed|serving|in post) as one\\b(?! of)`,
-      `\\bhold\\b(?=, or (?:are |is |will )?(?:expect|about|due|shortly|soon)[^.;,]{0,50}, (?:the|an?) (?:post|role|position) (?:of|as) (?:a )?SEND?CO)`,
+      `\\bhold\\b(?=, or (?:are |is |will )?(?:expect|about|due|shortly|soon)[^.;,]{0,50}, (?:the|an?) (?:statutory |designated |school )?(?:post|role|position) (?:of|as) (?:a )?SEND?CO)`,
       '\\b(?:teachers?|those|anyone|staff|colleagues) who (?:already )?(?:are|is)\\b(?=,? or (?:who )?(?:are |is |will be )?(?:aspir|hop|prepar|want|wish|plan|about|soon|becoming|to be)[^.;]{0,24}\\bSEND?CO)',
       '\\b(?:working|employed) (?:in|as)\\b(?=,? or (?:who )?(?:are )?(?:aspir|hop|prepar|want|wish|plan)[^.;]{0,20}\\bSEND?CO)',
       `\\b(?:work(?:ing|s)?|employed|act(?:ing|s)?|serv(?:e|ing)|in[- ]post|in[- ]role|practi[sc]ing|operating|appointed|designated|based|teaching|placed) (?:currently |already )?(?:as,? (?:or towards (?:becoming|being),? )?|in |for )(?:(?:a|an|the|your|their|role|post|position|capacity|of|in|as|school|named|designated|substantive) ){0,5}${senco}`,
@@ -109,9 +111,9 @@ const sources: readonly (readonly [Role, string])[] = [
 ]
 const hints: Readonly<Record<Role, RegExp>> = {
   aspiring_senco:
-    /aspir|hoping|taking|moving|take|lined|promise|eyes? |hearts? |fanc|picture|imagine|can see|could see|not yet|not (?:an? )?|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
+    /aspir|hoping|taking|moving|take|lined|promise|eyes? |hearts? |whose|getting ready|fanc|picture|imagine|can see|could see|not yet|not (?:an? )?|waiting|like|going|becom|toward|prepar|train|\b(?:wish|hop|want|plan|intend|look|aim|interest|consider|think|seek|expect|keen|due|about|soon|likely|ready|future|sights|designated|will|would)|not yet|to-be|in the making/i,
   new_senco: /\bnew|recent|lately|appointed|post\b|first|just|taken|took|(?:became|become) /i,
-  experienced_senco: /experienc|service|standing|held|longer|\bbeen\b|appointed|before|prior|established|serving/i,
+  experienced_senco: /experienc|service|standing|held|longer|years into|tooth|\bbeen\b|appointed|before|prior|established|serving/i,
   pru_teacher: /\bPRU|referral/i,
   related_role:
     /deput|assistant|associate|inclusion|INCO|lead|heads? of|pastoral|bursar|teacher|HLTA|psycholog|portage|therapist|lecturer|other|profession|practitioner|with|manag/i,

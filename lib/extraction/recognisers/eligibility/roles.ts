@@ -42,7 +42,7 @@ const negation =
 
 /** "Many of our participants are aspiring SENCOs": such people come, so they may. */
 const come =
-  /\b(?:many|most|plenty|some|several|lots|half|others|a number|a few|a handful|(?:about |around |nearly |over |roughly )?(?:an?|one|two|three) (?:third|quarter|half|fifth|dozen)s?|\d{1,2}(?:%| per ?cent))(?:\b|(?<=%))(?: of)?(?: (?:our|the|them|these|us|those))?(?: (?:current |past )?(?:people|participants|learners|students|delegates|members|candidates|teachers|colleagues))?(?: who \w+)?(?: (?:are|will be|come as|join us as))? $/i
+  /\b(?:many|most|plenty|some|several|lots|half|others|a number|a few|a handful|(?:about |around |nearly |over |roughly )?(?:an?|one|two|three) (?:third|quarter|half|fifth|dozen)s?|\d{1,2}(?:%| per ?cent))(?:\b|(?<=%))(?: of)?(?: (?:our|the|them|these|us|those|each|every))?(?: (?:group|cohort|intake|year) (?:are|is))?(?: (?:current |past )?(?:people|participants|learners|students|delegates|members|candidates|teachers|colleagues))?(?: who \w+)?(?: (?:are|will be|come as|join us as))? $/i
 
 function demandOf(context: Context, mention: Named, by: Governing): Eligibility['demand'] | null {
   const { text, introMarker } = context

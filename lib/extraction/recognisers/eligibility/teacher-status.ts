@@ -17,7 +17,7 @@ export const statusPatterns: readonly (readonly [Status, RegExp])[] = [
   ['eyitt', /\bEYITT\b|\bearly years initial teacher (?:training|education|status)(?: status)?/gi],
   [
     'induction_completed',
-    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed|conclud\w+|served|undertaken|got through)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b|\b(?:induction|NQT|ECT)(?: year| period)? (?:(?:is |safely )?(?:behind you|over)|out of the way|under your belt|done)\b/gi,
+    /\b(?:complet\w+|pass(?:ed|ing)?|finish\w*|fulfill?ed|conclud\w+|served|undertaken|got through)\b[^.;:()]{0,60}?\b(?:induction(?: (?:year|period|training))?|(?:NQT|ECT|newly qualified|early career)[^.;]{0,20}?(?:years?|induction|period|phase))|\binduction (?:year |period )?(?:is|has been|must (?:be|have been)|should (?:be|have been)|to have been) (?:\w+ )?(?:complete[d]?|passed|finished)\b|\b(?:induction|NQT|ECT)(?: year| period)? (?:(?:is |safely )?(?:behind (?:you|them|him or her)|over)|out of the way|under your belt|done)\b/gi,
   ],
   [
     'qualified_teacher',
@@ -108,14 +108,24 @@ const ofOurs = /\bwe have (?:\w+ )?(?:students|participants|people|teachers|dele
 /** "It is not the same as QTS": named to compare. */
 const compared = /\b(?:same|equal|identical|unlike|as good) (?:as |to )?(?:an? |the )?$/i
 
+/** "Do I have to be a qualified teacher? To get the Award, yes: QTS or QTLS.": the question asks, the answer lists. */
+function askedFor({ text, index }: Sentence, { sentences }: ReadDocument): Governing | null {
+  const question = sentences[index - 1]
+  if (!question || !/\?$/.test(question.text) || !/\b(?:need|have to|must|required?|necessary|essential)\b/i.test(question.text)) return null
+  return /(?:^|, )yes\s?[:,;-]/i.test(text) && /\b(?:teacher|QTS|QTLS|status|qualifi)/i.test(question.text)
+    ? { stance: 'required', as: 'listed', marker: null, also: false }
+    : null
+}
+
 function find(sentence: Sentence, document: ReadDocument) {
   const context = contextOf(sentence, document)
-  if (context.isQuestion || !(context.speaks || negated.test(sentence.text))) return []
+  if (context.isQuestion || !(context.speaks || negated.test(sentence.text) || askedFor(sentence, document))) return []
   const mentions = mentionsOf(context.text, statusPatterns).filter(
     ({ from }) => !isLawAt(context, from) && !meets(context.text.slice(0, from), compared) && !meets(context.text.slice(0, from), ofOurs),
   )
+  const asked = askedFor(sentence, document)
   const read = mentions.flatMap((mention) => {
-    const by = governing(context, mention.from, mention.to)
+    const by = governing(context, mention.from, mention.to) ?? asked
     const lacking =
       by?.stance !== 'not_required' && meets(context.text.slice(Math.max(0, mention.from - 50), mention.from).replace(beside, ''), negation)
     if (lacking) return contrast(context, mention, by)

@@ -9,16 +9,16 @@ import { creditsSource } from './credit-words'
 type When = FactValue<'alternative_award'>['when']
 
 const certificate = new RegExp(
-  `\\b(?:(${certificateWords})|((?:university |institutional )?certificate of (?:attendance|participation|completion|achievement|credit)|statement of (?:credit|participation)|(?:the )?(?:academic|university) (?:award|certificate|credits?)|(?:the )?\\d{2} (?:masters?(?:[- ]level)? |level 7 )?credits?))`,
+  `\\b(?:(${certificateWords})|((?:university |institutional )?certificate of (?:attendance|participation|completion|achievement|credit)|statement of (?:credit|participation)|certificate of (?:professional|advanced|higher|post-?graduate) \\w+|(?:the )?(?:academic|university) (?:award|certificate|credits?)|(?:the )?\\d{2} (?:masters?(?:[- ]level)? |level 7 )?credits?))`,
   'i',
 )
 /** The title that a certificate's name goes on with. */
 const subject = /^(?:(?: in| of|:)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)|&)(?:(?: and| of| in| for| &)? (?:[A-Z][\w'-]*|\([A-Z][^()]{1,40}\)))*)/
 const receives =
-  /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take(?: away)?|walk away|come away|(?:be|is|are) eligible for|be eligible for|issue|work towards|issued|get|study|join|come away)\b/i
+  /\b(?:receiv\w*|gain\w*|(?:be |are |is )?(?:given|awarded)|award(?:ed)?|leave|leaves|obtain\w*|earn\w*|achiev\w*|exit|graduate|complete|take(?: away)?|walk away|come away|(?:be|is|are) eligible for|be eligible for|issue|work towards|issued|get|study|join|enrol|come away)\b/i
 const conditions: readonly (readonly [RegExp, When])[] = [
   [
-    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|teaching qualifications?|these statuses|qualified)\b|\b(?:EYPS|EYTS)\b[^.;]{0,60}\b(?:instead|in its place|but not)\b|\bif that's you\b|\bnon-?(?:teachers|QTS)\b|\b(?:QTS|QTLS|qualified teacher status)\b[^;]{0,40}\. (?:If|Where) (?:you|they|applicants) (?:hold|have) (?:neither|none|no such)|\bunqualified teachers?\b/i,
+    /\b(?:without|not (?:hold|have|holding|having)|(?:do|does|did)(?: not|n't) (?:hold|have)|lack(?:ing)?|no|non-?|unqualified|who (?:are|is) not|not (?:a )?qualified|neither)\b[^.;]{0,40}\b(?:QTS|QTLS|EYTS|qualified teachers?(?: status)?|teacher status|teaching status|teaching qualifications?|these statuses|qualified)\b|\b(?:EYPS|EYTS)\b[^.;]{0,60}\b(?:instead|in its place|but not)\b|\bif that's you\b|\bnon-?(?:teachers|QTS)\b|\b(?:QTS|QTLS|qualified teacher status)\b[^;]{0,40}\. (?:If|Where) (?:you|they|applicants) (?:hold|have) (?:neither|none|no such)|\bunqualified teachers?\b|\bteaching assistants\b|\bhave none of (?:those|these)\b/i,
     'no_teacher_status',
   ],
   [
@@ -26,7 +26,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
     'not_in_post',
   ],
   [
-    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes|Record)\b|\b(?:portfolio|record of \w+)\b[^.;]{0,30}\b(?:incomplete|not (?:complete|passed|yet met))\b/i,
+    /\b(?:not|n't|without|fall short of|fails? to|failed|unable to|do(?:es)? not)\b[^.;]{0,50}\b(?:portfolio|evidence|learning outcomes|outcomes|Record)\b|\bportfolio\b[^.]{0,170}\bwithout it\b|\b(?:portfolio|record of \w+)\b[^.;]{0,30}\b(?:incomplete|not (?:complete|passed|yet met))\b/i,
     'portfolio_not_completed',
   ],
   [
@@ -35,7 +35,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
   ],
 ]
 const only =
-  /\b(?:only|(?<=certificate )alone|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
+  /\b(?:only|on its own|(?<=certificate )alone|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
 const someoneReceives =
   /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|get|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =

@@ -41,10 +41,14 @@ export const moduleCodes: Recogniser = {
     'research',
     'strategic',
     'needs',
+    'foundations',
+    'education',
+    'inquiry',
   ],
   find: (sentence): readonly AnyFinding[] => {
     const { text, block, zone } = sentence
-    const line = zone === 'course' && block.type !== 'cell' ? lineOf(sentence) : null
+    const titles = block.type !== 'cell' || /\b(?:title|name)\b/i.test(block.columnHeading ?? '')
+    const line = zone === 'course' && titles ? lineOf(sentence) : null
     if (!line) return []
     const parts = partsOf(line.replace(/\.$/, '').replace(/^["']|["']$/g, ''))
     return isTitle(parts.title) && (parts.creditPoints ?? 0) <= 45 ? [moduleFinding(parts, spanIn(sentence, 0, text.length))] : []

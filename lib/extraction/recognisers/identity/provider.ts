@@ -17,7 +17,7 @@ interface Reading {
 const the = '(?:(?:the|our|its) )?'
 const partnerAside = '(?:(?:our|its|the) (?:[\\w-]+ ){0,3}partners?,? )?'
 const awardsBefore = new RegExp(
-  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?: (?:at|with|for|as) [^.;]{0,40}?)?(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: in [\\w -]{3,50}?)?(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\b(?:qualification|certificate|award|degree|credits|PG ?Cert\\w*)\\b[^.;]{0,60} (?:comes?|is|are|issued|granted) (?:to you )?from ${the}$|\\bpost-?graduate certificate \\($|\\b(?:be|are|is) awarded [^.;]{3,80}\\b(?:credits|certificate|PG ?Cert\\w*|award)\\)? by ${the}$|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
+  `\\b(?:validated|awarded|conferred|accredited|certificated|certified|issued|granted)(?: (?:at|with|for|as) [^.;]{0,40}?)?(?:,? (?:and|or) \\w+)?(?: \\w+ly)? (?:by|through) ${partnerAside}${the}$|\\baward(?:ing|s)? (?:body|institution|university|partner|organisation)(?: behind (?:it|this|us|the course))?(?: is| are|'s)?:? (?:[\\w" -]{0,40} - )?${the}$|\\b(?:certificate|PG ?Cert|degree|credits)(?: in [\\w -]{3,50}?)?(?: \\([^)]{0,40}\\))?(?: (?:is|are))? (?:of|from) ${the}$|\\b(?:qualification|certificate|award|degree|credits|PG ?Cert\\w*)\\b[^.;]{0,60} (?:comes?|is|are|issued|granted) (?:to you )?from ${the}$|\\bpost-?graduate certificate \\($|\\b(?:be|are|is) awarded [^.;]{3,80}\\b(?:credits|certificate|PG ?Cert\\w*|award)\\)? by ${the}$|\\bcredits?,?(?: at)?(?: level 7| masters level| M level)?,? from ${the}$|\\bvalidat(?:ing|ion) (?:partner|university|body),? (?:is )?${the}$`,
   'i',
 )
 const registeredBefore = new RegExp(`\\bregist(?:ered|ration|er)(?: [a-z]+){0,4} (?:with|at) ${the}$`, 'i')
@@ -34,6 +34,7 @@ const partnerBefore = new RegExp(
   'i',
 )
 const partnerAfter = /^,? (?:is|are|as) (?:our|an?|the|one of our) (?:[\w-]+ ){0,3}partners?\b(?! (?:of|for))/i
+const lends = /^ (?:also |kindly )?(?:lends?|hosts?|supports?|helps?|contributes?|joins?) (?:us|our|with|to|the (?:course|programme|teaching))\b/i
 const between = /^(?:\s?\([^)]{0,40}\))?,?\s*(?:and|&|or|as well as|together with|;|\/)?\s*(?:with )?(?:the )?$/i
 /** Another course, a former life or a person's own studies. */
 const aside =
@@ -82,7 +83,7 @@ function readingsOf(sentence: Sentence, document: ReadDocument, found: Organisat
       strength: 2,
       workings: `Participants are registered with ${found.name}, which awards the certificate to its students.`,
     })
-  const isPartner = meets(before, partnerBefore) || partnerAfter.test(after)
+  const isPartner = meets(before, partnerBefore) || partnerAfter.test(after) || lends.test(after)
   if (isPartner && readings.length === 0 && found.anchor !== 'council') readings.push({ role: 'partner', strength: 3 })
   if (meets(text, ownerLine) && text.length < 260 && !/\bwebsite by\b/i.test(before)) readings.push({ role: 'offers', strength: 4 })
   else if (

@@ -13,13 +13,17 @@ const qualified = new RegExp(
   [
     `\\b(?:an?|the|every|each|any|their|its|your|all|school's|schools'|designated|appointed|new|that) ?(?:\\w+ )?${senco}(?:s)?[^.;,]{0,50}? ${must} (?:\\w+ )?(?:be |hold |have )?(?:an? )?qualified (?:\\w+ )?teachers?`,
     `\\bqualified teachers?\\b[^.;]{0,30}? (?:is |are |be )?(?:designated |appointed |acting |serving |working )?as (?:its|the|their|a|an|your)? ?${senco}`,
+    `\\bonly (?:an? )?qualified teachers? (?:may|can) (?:be|become|act as|serve as|hold)\\b[^.;]{0,20}${senco}`,
     `\\b${senco} (?:role|post|position)[^.;]{0,30} (?:must be (?:held|filled|taken|carried out)|by law)[^.;]{0,20}qualified teacher`,
   ].join('|'),
   'i',
 )
 const rules: readonly (readonly [Rule, RegExp])[] = [
   ['qualified_teacher', /\bis a qualified teacher\b/i],
-  ['induction_completed', /\bcomplet\w+ (?:an |such an |a |the |their )?(?:statutory )?induction(?: period)?\b/i],
+  [
+    'induction_completed',
+    /\b(?:complet\w+|come through|passed|finished|got through) (?:an |such an |a |the |their )?(?:statutory )?induction(?: period)?\b/i,
+  ],
   ['works_at_school', /\b(?:is |are |be )?(?:working|employed|works) (?:as a teacher )?(?:at|in|by) (?:the|that|their) school\b/i],
   ['head_teacher', /\b(?:is|be|as|or) (?:the |an? |also )?(?:head ?-?teacher|acting head ?-?teacher)\b/i],
 ]

@@ -26,17 +26,20 @@ const items: readonly (readonly [Item, RegExp])[] = [
     /\b(?:assessment(?:s)?(?: of| fees?|,|$|\.| and)|assessment|marking|moderation|examination|accreditation|certification|certificates?|(?:assignments?|work) marked)\b(?! of attendance)/gi,
   ],
   ['library', /\blibrar(?:y|ies)\b/gi],
-  ['catering', /\b(?:lunch(?:es)?|refreshments?|catering|meals?|tea and \w+|coffee|buffet|food|breakfast|dinner)\b/gi],
-  ['accommodation', /\b(?:accommodation|hotel|overnight stay|bed and breakfast)\b/gi],
+  [
+    'catering',
+    /\b(?:lunch(?:es)?|refreshments?|catering|meals?|tea and \w+|coffee|buffet|food|breakfast|dinner|full board|board(?= and lodging))\b/gi,
+  ],
+  ['accommodation', /\b(?:accommodation|lodging|hotel|overnight stay|bed and breakfast)\b/gi],
 ]
 const price =
   '(?:(?:course |tuition |programme |full |total |module )?(?:fees?|prices?|costs?|charges?)(?: of the (?:course|programme))?|£[\\d,.]+[^.;]{0,30}?|investment)'
 const says = new RegExp(
-  `(?:\\b|(?=£))${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|^(?:all |this |it |that )?includes\\b|\\b(?:that's|that is|which is) everything:|\\b(?:for (?:that|this),? you (?:get|receive))\\b|\\bthe price of (?:the lot|everything|the (?:whole )?package)\\b|\\bnothing (?:extra|more|further|else) to pay for\\b|\\bno (?:extra|additional|further|separate) (?:charge|cost|fee)s? (?:is made )?for\\b|\\b(?:is|are) on us\\b|\\b(?:is|are) (?:all )?(?:included|covered(?= ?[.;,]|$)|free of charge|in the (?:price|fee|cost)s?)\\b`,
+  `(?:\\b|(?=£))${price}\\b[^.;]{0,40}?\\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys|takes in)\\b|\\b(?:this|it|that|which)\\b[^.;]{0,25}?\\s(?:also )?(?:includes?|covers|buys|pays for)\\b|\\bincluded (?:in|within) the (?:\\w+ ){0,2}(?:fee|price|cost)s?\\b|\\bcovered by the (?:fee|price)s?\\b|^(?:all |this |it |that )?includes\\b|\\b(?:that's|that is|which is) everything:|\\b(?:for (?:that|this),? you (?:get|receive))\\b|\\bthe price of (?:the lot|everything|the (?:whole )?package)\\b|\\bnothing (?:extra|more|further|else) to pay for\\b|\\bno (?:extra|additional|further|separate) (?:charge|cost|fee)s? (?:is made )?for\\b|\\b(?:is|are) on us\\b|\\b(?:is|are) (?:all )?(?:included|covered(?= ?[.;,]|$)|free of charge|in the (?:price|fee|cost)s?)\\b`,
   'i',
 )
 const behind =
-  /\b(?:everything|the lot|package):|\b(?:to pay|charges?|costs?|fees?) for\b|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys)\b/i
+  /\b(?:everything|the lot|package):|\b(?:to pay|charges?|costs?|fees?) for\b|\byou (?:get|receive)\b|\b(?:includ(?:e|es|ing)|covers?|covering|inclusive of|pays for|buys|takes in)\b/i
 const provided =
   /\b(?:lunch(?:es)?|refreshments?|catering|buffet|meals?|tea and \w+|coffee)\b[^.;]{0,40}\b(?:provided|included|served|free|laid on|supplied)\b/i
 const denied =
@@ -92,6 +95,7 @@ export const feeIncludes: Recogniser = {
     'lot',
     'nothing',
     'price',
+    'takes',
     'us',
   ],
   contextCues: ['included', 'covered', 'includes', 'include', 'get', 'receive', 'package', 'covers'],

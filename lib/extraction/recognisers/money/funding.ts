@@ -17,6 +17,8 @@ const without = /\b(?:not|n't|without|unable|unsuccessful|fail\w*|instead of)\b[
 /** The answer of an FAQ to whether there is help. */
 const denies =
   /^(?:A[.:] )?(?:no\b(?!,? but)|not (?:from|at|any|currently|now|since)|sorry|unfortunately|i'm afraid (?:not|there)|none\b|there (?:is|are) (?:no|none))/i
+/** "schools with many pupils on free school meals": which schools get help. */
+const ofPupils = /\bpupils (?:who are )?(?:on|eligible for|entitled to|receiving|with) (?:free school meals|pupil premium)\b/i
 const shut = /\b(?:close[ds]?|end(?:ed|s)?)\b/i
 
 function finding(sentence: Sentence, status: Value['status'], from: number, to: number): Found {
@@ -61,6 +63,7 @@ export const funding: Recogniser = {
   cues: [
     'fund*',
     'sponsor*',
+    'free',
     'grant*',
     'scholarship*',
     'bursar*',
@@ -105,7 +108,7 @@ export const funding: Recogniser = {
       found.push(finding(sentence, 'self_fund_possible', own.index, own.index + own[0].length))
     }
     if (
-      meets(text, otherFunding) ||
+      meets(text.replace(ofPupils, ''), otherFunding) ||
       meets(text.replace(/\bfee\b[^;]*$/, ''), toSchools) ||
       (heading.test(text) && block.type === 'heading' && !/\b(?:covers?|pays?|meets?|is|are|have|has)\b/.test(text))
     )

@@ -106,7 +106,9 @@ export const applicationDeadline: Recogniser = {
                 headings.slice(0, 4).some((words) => meets(words, applyOver)) ||
                 meets(document.sentences[sentence.index - 1]?.text ?? '', formAbove))) ||
             (meets(headings[0] ?? '', applyOver) && onlyDate.test(head) && !/\b(?:post|appointed|began|started|qualified)\b/i.test(head))))
-      return labelled || told ? [finding(sentence, date, start, end)] : []
+      // "The cut-off for January is 9 December 2022, and for April 24 March 2023."
+      const goesOn = /^,? and for [A-Z][a-z]+,? $/.test(head.trim() === '' ? '' : `, ${head.trim()} `) && meets(text.slice(0, from), closing)
+      return labelled || told || goesOn ? [finding(sentence, date, start, end)] : []
     })
   },
 }

@@ -8,7 +8,7 @@ type Found = Finding<'attendance_rule'>
 const percentage = /\b(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/gi
 /** Being there, of the participant; "the examiner praised attendance of 97%" is none. */
 const presence =
-  /\b(?:attend(?:s|ed|ing|ance)?|present\b|participat(?:e|es|ed|ion)|tak(?:e|en|ing) part|of (?:the |all |all the |our )?(?:taught|contact|training|teaching|study|face[- ]to[- ]face|timetabled) (?:days|sessions|time|hours)|engage(?:s|d|ment)?|complet(?:e|es|ed|ion) (?:of )?(?:at least )?\d|absen(?:t|ce|ces)|miss(?:es|ed)?)\b/i
+  /\b(?:be at|been (?:to|at)|attend(?:s|ed|ing|ance)?|present\b|participat(?:e|es|ed|ion)|tak(?:e|en|ing) part|of (?:the |all |all the |our )?(?:taught|contact|training|teaching|study|face[- ]to[- ]face|timetabled) (?:days|sessions|time|hours)|engage(?:s|d|ment)?|complet(?:e|es|ed|ion) (?:of )?(?:at least )?\d|absen(?:t|ce|ces)|miss(?:es|ed)?)\b/i
 const notPresence =
   /\b(?:pass(?:ed)? (?:mark|rate)|mark of|pass rate|satisf|survey|respond|rated|scored?|discount|off\b|saving|deposit|fees?\b|retention|past (?:cohorts?|years?)|last year|enrol|of our (?:students|participants|graduates)|of (?:participants|students|delegates|sencos) (?:said|say|felt|agreed|would|rated|found|pass|complet|attend)|weight(?:ing|ed)?|achieve[sd]? (?:an? )?(?:average|rate)|online|of (?:the )?(?:assessment|marks?|grade|content is)|employment|world-leading)/i
 const below = /\b(?:below|less than|under|fewer than|lower than)\s+$/i
@@ -27,11 +27,11 @@ const daysOf = new RegExp(
   'i',
 )
 const leastDays = new RegExp(
-  `\\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\\b[^.;]{0,40}\\b(?:attend(?:ed)?|present (?:for|at|on)|be at|be there for|come to)\\s+(at least|a minimum of|no fewer than|no less than|not less than|all)\\s+(?:of )?(?:the )?(${number})\\b(?:[\\w -]{0,30})\\b(?:days|sessions|saturdays|seminars|workshops)\\b|\\b(?:present (?:for|at|on)|minimum attendance(?: is| of|:)?)\\s+(at least |a minimum of |)(${number}) (?:\\w+ ){0,2}(?:days|sessions)\\b`,
+  `\\b(?:must|need(?:s|ed)? to|required to|have to|has to|expected to|should)\\b[^.;]{0,40}\\b(?:attend(?:ed)?|present (?:for|at|on)|be at|be there for|come to)\\s+(at least|a minimum of|no fewer than|no less than|not less than|all)\\s+(?:of )?(?:the )?(${number})\\b(?!-?(?:fifths|quarters|thirds|tenths))(?:[\\w -]{0,30})\\b(?:days|sessions|saturdays|seminars|workshops)\\b|\\b(?:present (?:for|at|on)|minimum attendance(?: is| of|:)?)\\s+(at least |a minimum of |)(${number}) (?:\\w+ ){0,2}(?:days|sessions)\\b`,
   'i',
 )
 const fewer = new RegExp(
-  `\\b(?:(?:fall|falls|drop|drops|slip|slips)(?:s|ing)? (?:below|under)|(?:attend(?:s|ed|ing)?|complete[sd]?|come to) (?:fewer|less) than|fewer than|(?:attend(?:s|ed|ing)?) (?:below|under))\\s+(${number}) (?:of (?:the |these |our )?(?:(?:${number}) )?)?(?:[\\w-]+ ){0,2}(?:days|sessions|saturdays|fridays|thursdays|seminars|workshops|events)\\b`,
+  `\\b(?:(?:fall|falls|drop|drops|slip|slips)(?:s|ing)? (?:below|under)|(?:attend(?:s|ed|ing)?|complete[sd]?|come to|been (?:to|at|present (?:at|for|on))) (?:fewer|less) than|fewer than|(?:attend(?:s|ed|ing)?) (?:below|under))\\s+(${number}) (?:of (?:the |these |our )?(?:(?:${number}) )?)?(?:[\\w-]+ ){0,2}(?:days|sessions|saturdays|fridays|thursdays|seminars|workshops|events|meetings)\\b`,
   'i',
 )
 /** "All seven days". */
@@ -47,6 +47,7 @@ const fractions: readonly (readonly [RegExp, number])[] = [
   [/\btwo[- ]thirds\b/i, 67],
   [/\bthree[- ]quarters\b/i, 75],
   [/\bfour[- ]fifths\b/i, 80],
+  [/\bnine[- ]tenths\b/i, 90],
 ]
 
 const finding = (sentence: Sentence, from: number, to: number, value: Found['value'], rest: Partial<Found> = {}): Found => ({
@@ -92,6 +93,12 @@ function* counts(sentence: Sentence): Generator<Found> {
     yield finding(sentence, ofAll.index, ofAll.index + ofAll[0].length, { minDays })
     return
   }
+  const some = firstMatch(text, someOf)
+  const ofThem = numberOf(some?.[1] ?? '')
+  if (some && ofThem !== null) {
+    yield finding(sentence, some.index, some.index + some[0].length, { minDays: ofThem })
+    return
+  }
   const least = firstMatch(text, leastDays)
   const value = numberOf(least?.[2] ?? least?.[4] ?? '')
   if (least && value !== null) {
@@ -99,6 +106,11 @@ function* counts(sentence: Sentence): Generator<Found> {
   }
 }
 
+/** "You have to be present at six of the live days to pass." */
+const someOf = new RegExp(
+  `\\b(?:must|need(?:s)? to|required to|have to|has to|expected to)\\b[^.;]{0,30}\\b(?:attend|be (?:present (?:at|on|for)|at|there (?:for|on)))\\s+(?:at least )?(${number}) of (?:the|these|our) (?:[\\w-]+ ){0,2}(?:days|sessions|meetings|seminars|workshops)\\b`,
+  'i',
+)
 /** "No more than one of the eight days may be missed." */
 const mayBeMissed = new RegExp(
   `\\b(?:no more than|not more than|at most|up to|a maximum of|only) (${number}) (?:\\w+ ){0,2}(?:out )?of (?:the |these |our )*(${number})\\b[^.;]{0,30}\\b(?:may|can|might) be missed\\b`,

@@ -16,7 +16,7 @@ const behind =
   /^\)?,?\s*(?:entry\b|entrants\b|new starters\b|intakes?\b|cohorts?\b|programme\b|course\b|start(?:s|ers)?\b|delivery\b|academic year (?:entry|intake|cohort|programme|course)|places\b|admissions?\b|prospectus\b|training programme|dates\b|enrolment)/i
 const awardBefore = new RegExp(`(?:${nasencoSource}|${npqSencoSource}|\\btraining\\)?)\\W{0,4}$`, 'i')
 const notYears =
-  /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|the last of|went to|no longer|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
+  /\b(?:archive|past|previous|last year|report|review(?:ed)?|survey|census|statistics|results|changed|changes|legislation|outcomes|lecturers|visit(?:ing|ed)?|trained|graduat|we had|were\b|was\b|the last of|went to|came to an end|ended with|no longer|updated|published|funding (?:for|ended)|inspection|accounts|financial|handbook|code of practice|regulations|review|policy|strategy|plan\b)\b/i
 /** Beside a price only a word of entry tells more than the year of the price. */
 const priced = /\b(?:fees?|prices?|costs?|tuition)\b|£/i
 const tied = /\b(?:entry|entrants|intakes?|cohorts?|places|starters)\b/i

@@ -1,9 +1,9 @@
-import { meets } from '../../matches'
+import { firstMatch, meets } from '../../matches'
 import { quoteAround, spanIn } from '../../quote'
 import { type DayCount, dayCounts } from '../../readers/day-counts'
 import { quantities } from '../../readers/quantities'
 import type { Finding, ReadDocument, Recogniser, Sentence } from '../../types'
-import { releaseOf } from './release-sentence'
+import { releaseOf, speaksOfRelease } from './release-sentence'
 
 const advised =
   /\b(?:recommend(?:s|ed|ation)?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|encourage[sd]?|ask(?:s|ed)? (?:heads|head ?teachers|schools|employers|that|for|you|your)|(?:is|are) asked|hope|would (?:benefit|help|like|hope)|ideally|urge[sd]?|should|may wish|helpful|desirable|preferabl[ey]|useful|beneficial|consider)\b/i
@@ -67,6 +67,26 @@ function asMany(sentence: Sentence, told: readonly Finding<'release_days'>[]): r
   )
 }
 
+const regularly =
+  /\b(?:half an? day|half[- ]days?|a morning|an afternoon|(?:a|one|1) day|(?:two|2) days|an hour|(?:two|three|2|3) hours)\b[^.;]{0,12}? (?:a|each|every|per) (?:week|fortnight|month|half[- ]term|term)\b/i
+/** "Half a day a fortnight": time given again and again has no number of days. */
+function regular(sentence: Sentence): readonly Finding<'release_days'>[] {
+  const { text } = sentence
+  const found = firstMatch(text, regularly)
+  if (
+    !found ||
+    text.endsWith('?') ||
+    /^(?:all |every |the )?SENCOs? (?:should|must|needs?|ought)\b/i.test(text) ||
+    !(speaksOfRelease(text) || asksFor.test(text))
+  )
+    return []
+  const [start, end] = [found.index, found.index + found[0].length]
+  const said = finding(sentence, { min: null, max: null, qualifier: 'exact', start, end, words: '', form: 'days' }, '', false)
+  return /\b(?:in all|altogether|in total|days? (?:over|in) the year)\b/i.test(text) ? [] : [said]
+}
+const asksFor =
+  /\b(?:suggest|recommend|advise|encourage|ask(?:ing)?|urge)\w*\b[^.;]{0,60}\b(?:half|day|morning|afternoon|hours?)\b[^.;]{0,60}\b(?:on top|besides|extra|for (?:study|reading|tasks|the (?:work|tasks|assignments?|portfolio)|your (?:work|tasks|assignments?|portfolio)))\b/i
+
 const asksRelease = /\b(?:release|let (?:me|us|you|them) out|time off|cover)\b[^?]{0,40}\?$/i
 const yes = /,? (?:yes|certainly|they do|it does)\b|^yes\b/i
 /** "Do schools have to release me? For the two conference days, yes." */
@@ -93,7 +113,7 @@ function answered(sentence: Sentence, { sentences }: ReadDocument): readonly Fin
 export const releaseDays: Recogniser = {
   name: 'release-days',
   kinds: ['release_days'],
-  cues: ['day*'],
+  cues: ['day*', 'morning', 'afternoon', 'half', 'hours', 'hour'],
   find: (sentence, document) => {
     const { text } = sentence
     const next = document.sentences[sentence.index + 1]
@@ -101,8 +121,10 @@ export const releaseDays: Recogniser = {
     const told = dayCounts(text).flatMap((count) => {
       if (meets(text.slice(Math.max(0, count.start - 60), count.end + 20).replace(/;.*$/, ''), anecdote)) return []
       const released = releaseOf(text, count)
-      return released === null || perTime.test(text.slice(count.end)) ? [] : [finding(sentence, count, following, released === 'same')]
+      if (released !== null && perTime.test(text.slice(count.end))) return []
+      return released === null ? [] : [finding(sentence, count, following, released === 'same')]
     })
-    return [...told, ...asMany(sentence, told), ...answered(sentence, document)]
+    const more = [...told, ...asMany(sentence, told), ...answered(sentence, document)]
+    return more.length > 0 ? more : regular(sentence)
   },
 }

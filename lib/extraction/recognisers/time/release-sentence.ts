@@ -30,7 +30,7 @@ const leaveBefore =
 const besides =
   /\b(?:on top of|in addition to|besides|beyond|over and above|as well as|additional to|apart from|other than)\s(?:(?:the|these|your|our|all)\s)*$/i
 /** Money for cover is no time that a school is asked to give. */
-const coverPaid = /\b(?:pays?|paid|reimburs\w+|refund\w*|claim(?:ed)?|money|grant|funds?|funding|contribut\w+|budget)\b[^.;]{0,30}$/i
+const coverPaid = /\b(?:pays?|paid|reimburs\w+|refund\w*|claim(?:ed)?|money|grant|funds?|funding|contribut\w+|budget)\b[^.;]{0,60}$/i
 const schoolPays =
   /\b(?:schools?|heads?|employers?|governors)\b[^.;]{0,40}\b(?:expected|asked|must|need|should|have to|required)\b|\b(?:encourage|ask|urge|recommend|advise|expect)\b[^.;]{0,20}\b(?:schools?|heads?|employers?|governors)\b/i
 const ownTime = /\b(?:weekends?|evenings?|holidays?|half[- ]terms?)\b/i
@@ -51,7 +51,8 @@ export function releaseOf(text: string, count: DayCount): 'release' | 'same' | n
   const before = text.slice(Math.max(0, count.start - 70), count.start)
   const after = text.slice(count.end, count.end + 90)
   if (besides.test(before)) return null
-  if (/\b(?:supply|cover)\b/i.test(`${count.words}${after.slice(0, 24)}`) && coverPaid.test(before) && !meets(text, schoolPays)) return null
+  if (/\b(?:supply|cover)\b/i.test(`${before.slice(-30)}${count.words}${after.slice(0, 24)}`) && coverPaid.test(before) && !meets(text, schoolPays))
+    return null
   if (/^ (?:in which )?to (?:write|complete|submit|answer|hand)\b|^ in which\b/i.test(after)) return null
   if (/^[^.;,]{0,40}\b(?:tutorials?|supervision|induction)\b|^ are spent\b/i.test(after)) return null
   const extra =

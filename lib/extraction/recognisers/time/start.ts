@@ -12,7 +12,7 @@ import { atAGlance, otherOccasion } from '../../words/occasions'
 type Found = Finding<'start'>
 
 const startLabel = label(
-  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|entry(?: (?:point|month|date)s?(?:\\(s\\))?)?|next (?:intake|cohort|start|course|group)s?(?: (?:dates?|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
+  '(?:next |course |programme |cohort |available )?(?:start(?:s|ing)?(?: (?:date|month|point|time)s?(?:\\(s\\))?)?|commenc(?:es|ing|ement)(?: dates?)?|begins|beginning|intakes?(?: (?:date|month|point)s?)?|(?:points?|months?|dates?) of entry|entry(?: (?:point|month|date)s?(?:\\(s\\))?)?|next (?:intake|cohort|start|course|group)s?(?: (?:dates?|starts|begins))?|enrolment(?: dates?)?|when does (?:it|the (?:course|programme)) (?:start|begin))',
 )
 const cohortLabel = /^(?:Cohort|Group|Intake|Next cohort|Cohort name) ?[\dA-Z]{0,3}$/i
 const verb =

@@ -141,6 +141,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       meets(before, ofKind)
     )
       continue
+    if (/^ and a half\b/i.test(after)) continue
     const own = `${text.slice(count.start, count.end)}${after}`
     yield finding(
       sentence,
@@ -150,6 +151,8 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
       { qualifier: count.qualifier },
     )
   }
+  for (const found of matches(text, hourAndHalf))
+    yield finding(sentence, { min: 1.5, max: 1.5, type: 'total', per: 'week' }, found.index, found.index + found[0].length)
   for (const found of matches(text, ofWhich)) {
     const [hours, what = ''] = [numberOf(found[1] ?? ''), found[2]]
     const type = hourTypes.find(([, pattern]) => pattern.test(what))?.[0]
@@ -161,6 +164,7 @@ function* inText(sentence: Sentence, document: ReadDocument): Generator<Found> {
   }
 }
 
+const hourAndHalf = /\b(?:an|one) hour and a half (?:a|per|each|every) week\b/gi
 const bare = new RegExp(`^(?:approx\\.? |about |around )?(${number})$`, 'i')
 
 /** A bare number in a table of hours, or under a label such as "Contact hours". */
@@ -189,14 +193,31 @@ function* inTable(sentence: Sentence, document: ReadDocument): Generator<Found> 
   }
 }
 
+const kindOfHours = /(?:^|[;,:]) ?(?:and )?([a-z][\w -]{4,44}?),? (\d{1,3})(?: hours)?(?=[;,.]|$)/gi
+/** "Each module represents 200 hours, made up as follows: scheduled teaching 24; private study 140." */
+function* sharedOut(sentence: Sentence, document: ReadDocument): Generator<Found> {
+  const before = document.sentences[sentence.index - 1]
+  const over = `${before && before.block.index >= sentence.block.index - 1 ? before.text : ''} ${sentence.text}`
+  if (!/\bhours\b/i.test(over) || !meets(over, sharedAsFollows)) return
+  const per = /\b(?:each|every|per|a) (?:[\w-]+ ){0,2}(?:module|unit)\b/i.test(over) ? 'module' : 'programme'
+  for (const found of matches(sentence.text, kindOfHours)) {
+    const type = hourTypes.find(([, pattern]) => pattern.test(found[1] ?? ''))?.[0]
+    const hours = Number(found[2])
+    if (type && hours > 0) yield finding(sentence, { min: hours, max: hours, type, per }, found.index, found.index + found[0].length)
+  }
+}
+const sharedAsFollows = /\b(?:as follows|made up of|divided (?:into|as)|broken down|consisting of|comprising)\b/i
+
 /** Hours of teaching, online work, study on one's own or in all, for the whole, a module or a week; never hours of offices, journeys or posts. */
 export const workload: Recogniser = {
   name: 'workload',
   kinds: ['workload'],
-  cues: ['hour*', 'hrs'],
+  cues: ['hour*', 'hrs', 'study', 'teaching', 'taught'],
   contextCues: ['hour*'],
   find: (sentence, document) => {
     const told = [...inText(sentence, document)]
-    return told.length > 0 ? told : [...inTable(sentence, document)]
+    if (told.length > 0) return told
+    const table = [...inTable(sentence, document)]
+    return table.length > 0 ? table : [...sharedOut(sentence, document)]
   },
 }
