@@ -5,6 +5,7 @@ import { Planner } from '@/components/release-time/planner'
 import { plannerDrawn } from '@/components/release-time/planner-drawn'
 import { PlannerStart } from '@/components/release-time/planner-start'
 import { rowSlots } from '@/components/release-time/row-slots'
+import { Said } from '@/components/release-time/said'
 import { Page } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { StaticHtml } from '@/components/ui/static-html'
@@ -57,6 +58,7 @@ export default async function ReleaseTimePage({ searchParams }: Asked) {
         chosen={request.chosen}
         drawn={{
           ...plannerDrawn(rows, initial),
+          faults: <Said sentences={problems} />,
           law: (
             <StaticHtml>
               <LawOfCourses awards={courses.map(({ award }) => award)} />
@@ -64,7 +66,6 @@ export default async function ReleaseTimePage({ searchParams }: Asked) {
           ),
         }}
         csvHref={`/release-time/plan.csv${plannerQuery({ ...request, courses: slugs })}`}
-        problems={problems}
         today={today()}
       />
       <StaticHtml>

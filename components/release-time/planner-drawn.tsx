@@ -1,3 +1,4 @@
+import { dayRateSource } from '@/lib/release-time/day-rates'
 import { feeSentence, findingWords } from '@/lib/release-time/finding'
 import type { PlannerRow } from '@/lib/release-time/planner-row'
 import { DayKey } from '../catalogue/day-key'
@@ -11,13 +12,29 @@ import type { PlannerDrawn } from './planner'
 import { emptyState, type PlannerState } from './planner-state'
 
 /** The parts of the planner that the server draws: what never changes, and the lower half as it is before anything is typed. */
-export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>): Omit<PlannerDrawn, 'law'> {
+export function plannerDrawn(
+  rows: readonly PlannerRow[],
+  initial: Pick<PlannerState, 'phase' | 'buyer' | 'recommended'>,
+): Omit<PlannerDrawn, 'law' | 'faults'> {
   const bases = rows.map((row) => row.basis)
   const state = emptyState(initial)
   const plan = planOf(rows, state, null)
   return {
     headings: { all: findingWords(bases, true), required: findingWords(bases, false) },
     lead: `What differs is how sure you can be. ${feeSentence(bases)}`,
+    margin: (
+      <StaticHtml>
+        <strong>For headteachers</strong>
+        <br />
+        What you type stays in your browser.
+      </StaticHtml>
+    ),
+    withoutScripts: (
+      <noscript>
+        <p className="note py-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
+      </noscript>
+    ),
+    rateSource: <p className="note mt-3">Day rates: {dayRateSource}.</p>,
     keys: (
       <StaticHtml>
         <CostPatterns />
@@ -27,7 +44,6 @@ export function plannerDrawn(rows: readonly PlannerRow[], initial: Pick<PlannerS
     ),
     leavesOut: (
       <StaticHtml>
-        {' '}
         <section className="mt-12" aria-labelledby="leaves-out">
           <h2 id="leaves-out" className="mb-6">
             What this leaves out

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { buyerLabels } from '@/lib/release-time/cost-words'
-import { dayRateSource, dayRates, phases } from '@/lib/release-time/day-rates'
+import { dayRates, phases } from '@/lib/release-time/day-rates'
 import { buyers } from '@/lib/release-time/vat'
 import { moneyWords } from '@/lib/wording/money'
 import type { PlannerState, ReadState } from './planner-state'
@@ -9,6 +10,9 @@ interface PlannerFormProps {
   readonly courses: readonly string[]
   readonly state: PlannerState
   readonly problems: ReadState['problems']
+  /** Drawn by the server, so that no script need carry their words. */
+  readonly withoutScripts: ReactNode
+  readonly rateSource: ReactNode
   /** Scripts run: the fields that are worked out in the browser may be used. */
   readonly ready: boolean
   readonly onChange: (change: Partial<PlannerState>) => void
@@ -63,7 +67,7 @@ function Typed({ id, label, hint, sign, value, problem, onChange }: TypedProps) 
 }
 
 /** What the reader's school is like. Three coarse choices may be sent; money and numbers stay in the browser. */
-export function PlannerForm({ action, courses, state, problems, ready, onChange, onSubmit, onClear }: PlannerFormProps) {
+export function PlannerForm({ action, courses, state, problems, withoutScripts, rateSource, ready, onChange, onSubmit, onClear }: PlannerFormProps) {
   return (
     <form
       id="school"
@@ -137,9 +141,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
           onChange={onChange}
         />
       </fieldset>
-      <noscript>
-        <p className="note py-3">Your own figures are worked out in the browser, so that they are sent to nobody. That needs JavaScript.</p>
-      </noscript>
+      {withoutScripts}
       <p className="mt-3 flex flex-wrap items-center gap-3">
         <button type="submit" className="button">
           Work it out
@@ -150,7 +152,7 @@ export function PlannerForm({ action, courses, state, problems, ready, onChange,
           </button>
         )}
       </p>
-      <p className="note mt-3">Day rates: {dayRateSource}.</p>
+      {rateSource}
     </form>
   )
 }

@@ -12,7 +12,6 @@ import { PlanDownloads } from './plan-downloads'
 import { planOf } from './planned'
 import { PlannerForm, phaseLabels } from './planner-form'
 import type { PlannerState } from './planner-state'
-import { Said } from './said'
 import { SpokenSums } from './spoken-sums'
 import { useDatesPart } from './use-dates-part'
 import { usePlanner, useReady } from './use-planner'
@@ -22,6 +21,12 @@ export interface PlannerDrawn {
   /** The finding, with the recommended days and with the required ones alone. */
   readonly headings: { readonly all: string; readonly required: string }
   readonly lead: string
+  readonly margin: ReactNode
+  /** Sentences about what of the address could not be used. */
+  readonly faults: ReactNode
+  /** What the form says where no scripts run, and where its day rates come from. */
+  readonly withoutScripts: ReactNode
+  readonly rateSource: ReactNode
   /** The law, above every form and table. */
   readonly law: ReactNode
   /** What squares and bars mean. */
@@ -41,13 +46,11 @@ export interface PlannerProps {
   readonly drawn: PlannerDrawn
   /** The plan with these choices as a file from the server, for browsers without scripts. */
   readonly csvHref: string
-  /** Sentences about what of the address could not be used. */
-  readonly problems: readonly string[]
   readonly today: string
 }
 
 /** The planner: drawn complete by the server, worked out anew in the browser as one chooses and types. Nothing typed leaves the browser. */
-export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems, today }: PlannerProps) {
+export function Planner({ rows, slots, initial, chosen, drawn, csvHref, today }: PlannerProps) {
   const ready = useReady()
   const { state, update, clear } = usePlanner(initial, chosen)
   const { phase, buyer, recommended } = state
@@ -65,18 +68,8 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
   const sheetOf = (courses: readonly string[]) => `${sheetPath([])}${plannerQuery({ courses, phase, buyer, recommended })}`
   return (
     <>
-      <Title
-        heading={recommended ? drawn.headings.all : drawn.headings.required}
-        lead={drawn.lead}
-        margin={
-          <>
-            <strong>For headteachers</strong>
-            <br />
-            What you type stays in your browser.
-          </>
-        }
-      >
-        <Said sentences={problems} />
+      <Title heading={recommended ? drawn.headings.all : drawn.headings.required} lead={drawn.lead} margin={drawn.margin}>
+        {drawn.faults}
         <p className="noprint mt-3 l:hidden">
           <a className="button second small" href="#school">
             {whose}
@@ -93,6 +86,8 @@ export function Planner({ rows, slots, initial, chosen, drawn, csvHref, problems
             courses={slugs}
             state={state}
             problems={plan.read.problems}
+            withoutScripts={drawn.withoutScripts}
+            rateSource={drawn.rateSource}
             ready={ready}
             onChange={update}
             onSubmit={() => result.current?.focus()}

@@ -1,5 +1,5 @@
 import { publishLaterPath, publishNowPath } from '@/lib/staff-paths'
-import { momentWords } from '@/lib/wording/dates'
+import { momentWords } from '@/lib/wording/moments'
 import { Button } from '../ui/button'
 import { RequestId } from './request-id'
 import { TextField } from './text-field'

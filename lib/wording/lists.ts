@@ -1,3 +1,5 @@
+import { figures } from './figures'
+
 /**
  * Joins words as English does. Empty gives an empty text.
  *
@@ -13,7 +15,7 @@ export function listOf(words: readonly string[], last: 'and' | 'or' = 'and'): st
  *
  * @example numberWords(4000) // '4,000'
  */
-export const numberWords = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+export const numberWords = (value: number): string => figures(value, 0, 2)
 
 /**
  * A count with its noun; the plural is `many`, or the noun with an s.

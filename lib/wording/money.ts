@@ -1,5 +1,6 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { academicYearWords } from './dates'
+import { figures } from './figures'
 import { counted } from './lists'
 
 /**
@@ -10,7 +11,7 @@ import { counted } from './lists'
  */
 export function moneyWords(pence: number, currency = 'GBP'): string {
   const digits = pence % 100 === 0 ? 0 : 2
-  const amount = (pence / 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const amount = figures(pence / 100, digits, digits)
   if (currency === 'GBP') return `£${amount}`
   return currency === 'EUR' ? `€${amount}` : `${amount} ${currency}`
 }

@@ -7,8 +7,8 @@ import { Title } from '@/components/ui/title'
 import { mayAdd } from '@/lib/auth/rights'
 import { listNewCourses, listStaffCourses } from '@/lib/data/staff-course-list'
 import { draftPath, newCoursePath } from '@/lib/staff-paths'
-import { momentWords } from '@/lib/wording/dates'
 import { counted } from '@/lib/wording/lists'
+import { momentWords } from '@/lib/wording/moments'
 import { requireViewer } from '../viewer'
 
 export const metadata: Metadata = { title: 'Courses' }

@@ -1,7 +1,7 @@
 import { overrulingOf } from '@/lib/review/overruling'
 import { reviewPath } from '@/lib/staff-paths'
-import { momentWords } from '@/lib/wording/dates'
 import { documentKindLabels } from '@/lib/wording/labels'
+import { momentWords } from '@/lib/wording/moments'
 
 interface ShownReading {
   readonly id: string

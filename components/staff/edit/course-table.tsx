@@ -1,5 +1,6 @@
 import { draftPath, staffCoursePath } from '@/lib/staff-paths'
-import { dateWords, momentWords } from '@/lib/wording/dates'
+import { dateWords } from '@/lib/wording/dates'
+import { momentWords } from '@/lib/wording/moments'
 
 interface CourseRow {
   readonly slug: string

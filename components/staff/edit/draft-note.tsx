@@ -1,5 +1,5 @@
 import { catchUpPath, previewPath } from '@/lib/staff-paths'
-import { momentWords } from '@/lib/wording/dates'
+import { momentWords } from '@/lib/wording/moments'
 import { Told } from '../told'
 
 interface DraftNoteProps {

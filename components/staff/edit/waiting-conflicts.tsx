@@ -1,5 +1,5 @@
 import { conflictPath } from '@/lib/staff-paths'
-import { momentWords } from '@/lib/wording/dates'
+import { momentWords } from '@/lib/wording/moments'
 
 interface WaitingConflictsProps {
   readonly draftId: string

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { amountWords, dayNoun, hourNoun } from '@/lib/wording/amounts'
 import { academicYearWords, dateWords, editionSpan, editionWords, partialDateWords } from '@/lib/wording/dates'
 import { makeUpWords, spokenMakeUp } from '@/lib/wording/days'
+import { figures } from '@/lib/wording/figures'
 import { counted, listOf } from '@/lib/wording/lists'
 import { moneyWords } from '@/lib/wording/money'
 import { editedWords, elsewhereWords, notKnownWords, oldWords, readingName, workedOutWords } from '@/lib/wording/standings'
@@ -64,6 +65,19 @@ test('the squares are named for a listener', () => {
       { kind: 'tutorial', min: 1, max: 1 },
     ]),
   ).toBe('9 taught days and 1 tutorial day')
+})
+
+test('numbers are grouped and cut as a browser would do it for English readers', () => {
+  const asBrowser = (value: number, fewest: number, most: number) =>
+    value.toLocaleString('en-GB', { minimumFractionDigits: fewest, maximumFractionDigits: most })
+  fc.assert(
+    fc.property(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.constantFrom(1, 2, 4, 100), (count, parts) => {
+      const value = count / parts
+      expect(figures(value, 0, 2)).toBe(asBrowser(value, 0, 2))
+      expect(figures(value, 2, 2)).toBe(asBrowser(value, 2, 2))
+      expect(figures(count, 0, 0)).toBe(asBrowser(count, 0, 0))
+    }),
+  )
 })
 
 test.each([

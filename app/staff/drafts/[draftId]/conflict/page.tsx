@@ -8,7 +8,7 @@ import { Row } from '@/components/ui/row'
 import { Title } from '@/components/ui/title'
 import type { Parameters } from '@/lib/search/choices'
 import { conflictDraftPartPath, dropConflictPath, settleConflictPath } from '@/lib/staff-paths'
-import { timeWords } from '@/lib/wording/dates'
+import { timeWords } from '@/lib/wording/moments'
 import { showConflict } from '@/lib/workflows/show-conflict'
 import { orNotFound, requireViewer } from '../../../viewer'
 
