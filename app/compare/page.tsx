@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { cache } from 'react'
 import { ChooseForm } from '@/components/comparison/choose-form'
 import { ComparisonView } from '@/components/comparison/comparison-view'
 import { Faults } from '@/components/search/faults'
@@ -24,11 +25,12 @@ interface Props {
   readonly searchParams: Promise<Parameters>
 }
 
-async function comparisonFor(parameters: Parameters) {
+/** Once for the page and its title. */
+const comparisonFor = cache(async (parameters: Parameters) => {
   const request = readComparison(parameters)
   const catalogue = await getCatalogue()
   return { request, catalogue, comparison: compareCourses(request, catalogue, { today: today() }) }
-}
+})
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { request, comparison } = await comparisonFor(await searchParams)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { YouBar } from '@/components/eligibility/you-bar'
 import { YouLines } from '@/components/eligibility/you-lines'
 import { Chips } from '@/components/search/chips'
@@ -29,9 +30,14 @@ interface Props {
   readonly searchParams: Promise<Asked>
 }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+/** Once for the page and its title. */
+const answerTo = cache(async (parameters: Asked) => {
   const context = { catalogue: await getCatalogue(), today: today() }
-  const { result, choices } = listFor(await searchParams, context)
+  return { context, ...listFor(parameters, context) }
+})
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { context, result, choices } = await answerTo(await searchParams)
   return {
     title: pageTitle(result.count, choices, context),
     description: 'Courses for SENCOs in England: days out of class, fee, how and where they are taught.',
@@ -39,8 +45,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function CoursesPage({ searchParams }: Props) {
-  const context = { catalogue: await getCatalogue(), today: today() }
-  const { result, choices, faults, filtered } = listFor(await searchParams, context)
+  const { context, result, choices, faults, filtered } = await answerTo(await searchParams)
   const shortlist = await getShortlist()
   const you = await getYou(context.catalogue)
   const plain = cardsFor(choices, context, shortlist)

@@ -17,6 +17,10 @@ const names: Readonly<Record<string, string>> = {
 const kept = new Set(['children', 'key', 'ref', 'dangerouslySetInnerHTML', 'suppressHydrationWarning', 'defaultValue', 'defaultChecked'])
 const addresses = new Set(['href', 'src', 'action', 'formAction', 'xlinkHref'])
 const saysTrue = /^(?:aria-|data-|(?:draggable|spellCheck|contentEditable)$)/
+/** Whatever blanks and controls stand between its letters, as browsers read it. */
+const runsScript = new RegExp(`^[\\p{Cc}\\s]*${[...'javascript:'].join('[\\p{Cc}\\s]*')}`, 'iu')
+const special = /[&<>"']/
+const specials = /[&<>"']/g
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;' }
 
 /**
@@ -24,13 +28,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  *
  * @example escaped('<b> & "c"') // '&lt;b&gt; &amp; &quot;c&quot;'
  */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-
-const runsScript = (address: string): boolean =>
-  address
-    .replace(/[\p{Cc}\s]/gu, '')
-    .toLowerCase()
-    .startsWith('javascript:')
+export const escaped = (text: string): string => (special.test(text) ? text.replace(specials, (sign) => entities[sign] ?? sign) : text)
 
 function attribute(prop: string, value: unknown): string {
   const name = names[prop] ?? prop
@@ -41,7 +39,7 @@ function attribute(prop: string, value: unknown): string {
   }
   if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`"${prop}" cannot be written as HTML.`)
   const text = String(value)
-  return addresses.has(prop) && runsScript(text) ? '' : ` ${name}="${escaped(text)}"`
+  return addresses.has(prop) && runsScript.test(text) ? '' : ` ${name}="${escaped(text)}"`
 }
 
 /**
@@ -50,7 +48,8 @@ function attribute(prop: string, value: unknown): string {
  *
  * @example htmlAttributes({ className: 'a b', hidden: true, htmlFor: 'fee' }) // ' class="a b" hidden="" for="fee"'
  */
-export const htmlAttributes = (props: Readonly<Record<string, unknown>>): string =>
-  Object.entries(props)
-    .map(([prop, value]) => (kept.has(prop) ? '' : attribute(prop, value)))
-    .join('')
+export function htmlAttributes(props: Readonly<Record<string, unknown>>): string {
+  let written = ''
+  for (const prop of Object.keys(props)) if (!kept.has(prop)) written += attribute(prop, props[prop])
+  return written
+}

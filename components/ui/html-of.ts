@@ -37,6 +37,12 @@ function elementHtml(tag: string, props: Props, chosen: string | undefined): str
   return empty.has(tag) ? start : `${start}${inside(tag, props, chosen)}</${tag}>`
 }
 
+function partsHtml(parts: Iterable<unknown>, chosen: string | undefined): string {
+  let html = ''
+  for (const part of parts) html += htmlOf(part, chosen)
+  return html
+}
+
 /**
  * The HTML of parts that only show: elements, and components that are plain functions of their props. Every text is escaped. Throws at what needs a
  * browser or a wait: handlers, client components, promises. `chosen` is the value of the list around its options.
@@ -46,7 +52,7 @@ function elementHtml(tag: string, props: Props, chosen: string | undefined): str
 export function htmlOf(node: unknown, chosen?: string): string {
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint') return escaped(String(node))
-  if (isIterable(node)) return Array.from(node, (part) => htmlOf(part, chosen)).join('')
+  if (isIterable(node)) return partsHtml(node, chosen)
   if (!isValidElement(node) || !isProps(node.props)) throw new Error('This cannot be written as HTML.')
   const { type, props } = node
   if (type === Fragment) return htmlOf(props.children, chosen)
