@@ -51,9 +51,10 @@ const brokenNumber =
   /(£|£\d{1,3},|\b\d{1,2},(?=\s+\d{3}[- ]?(?:words?|credits?|hours?|pupils)\b)|\b20\d\d[-/])[ ]{0,3}\n[ ]{0,8}(\d{1,4}\b[^\s£]{0,40})/g
 const brokenWord = /([a-z]{2,40})-[ ]{0,3}\n[ ]{0,8}([a-z]{2,40})/g
 /** A line of display type, its letters set apart: "N A T I O N A L   A W A R D". */
-const spacedLetters = /(?<![^\n ])[A-Z](?: {1,4}[A-Z&]){5,60}(?![^\n ])/g
+const spacedLetters = /(?<![^\n ])[A-Z](?: {1,8}[A-Z&]){5,60}(?![^\n ])/g
 const closeLetters = (found: string): string => {
-  const words = found.split(/ {2,}/).map((word) => word.replaceAll(' ', ''))
+  // Wider gaps part the words; where there are none of three blanks, two are wide.
+  const words = found.split(/ {3}/.test(found) ? / {3,}/ : / {2,}/).map((word) => word.replaceAll(' ', ''))
   return words.some((word) => word.length > 2) ? words.join(' ').padEnd(found.length) : found
 }
 const goesOn = (before: string, after: string): boolean =>
