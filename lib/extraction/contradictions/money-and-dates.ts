@@ -1,21 +1,39 @@
+import type { AnyFact } from '@/lib/domain/fact'
 import { meets } from '../matches'
 import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from './rule'
 
 /** A price for some buyers or some time is beside the price, not against it. */
 const particular =
-  /\b(?:members?|non-members?|alliance|consortium|for (?:all )?others?\b|\(?all others|other schools|in the (?:partnership|authority|borough|trust)|buying in|SLA|subscri|partner schools?|alumni|discount|early bird|concession|reduced|deposit|instalment|trust|cluster|groups? of|funded|if you|per delegate|until|before)\b/i
+  /\b(?:members?|non-members?|alliance|consortium|for (?:all )?others?\b|\(?all others|other schools|in the (?:partnership|authority|borough|trust)|buying in|SLA|subscri|partner schools?|alumni|discount|early bird|concession|reduced|deposit|instalment|trust|cluster|groups? of|funded|if you|until|before|from (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|goes up|rises?|increases?|increased|maintained schools|independent|private|academies|your own|self-funded|self[- ]funding)\b/i
 
-/** Two prices of the whole course for the same people in the same year. */
-export const fees: ContradictionRule = (facts) =>
-  pairs(ofKind(facts, 'fee').filter((fact) => fact.value.basis === 'course' && !meets(wordsOf(fact), particular)))
-    .filter(
-      ([one, other]) => sameScope(one, other) && one.value.residency === other.value.residency && one.value.academicYear === other.value.academicYear,
-    )
+/** What a whole course costs at least, and by how much two prices of one course can differ; what differs more is the price of a part of it. */
+const [leastPence, widest] = [80_000, 1.4]
+/** Prices for this buyer and for that stand together; what another part of the page says again must be the same. */
+const elsewhere = 600
+const placeOf = (fact: AnyFact): number => fact.evidence[0]?.start ?? 0
+const wholeCourse: ReadonlySet<string> = new Set(['course', 'unspecified'])
+
+type Fee = Extract<AnyFact, { kind: 'fee' }>
+const isOfOneYear = (one: Fee, other: Fee, years: number): boolean =>
+  one.value.academicYear === other.value.academicYear || (years < 2 && (one.value.academicYear ?? other.value.academicYear) !== undefined)
+
+/** Two prices of the whole course for the same people in the same year. A price that does not say of what it is counts if it is like the other. */
+export const fees: ContradictionRule = (facts) => {
+  const all = ofKind(facts, 'fee')
+  const years = new Set(all.flatMap(({ value }) => value.academicYear ?? [])).size
+  return pairs(all.filter((fact) => wholeCourse.has(fact.value.basis) && !meets(wordsOf(fact), particular)))
+    .filter(([one, other]) => sameScope(one, other) && one.value.residency === other.value.residency && isOfOneYear(one, other, years))
     .filter(
       ([one, other]) =>
         one.value.currency === other.value.currency && one.value.amountPence !== other.value.amountPence && one.value.vat === other.value.vat,
     )
+    .filter(([one, other]) => {
+      const [less, more] = [one.value.amountPence, other.value.amountPence].toSorted((a, b) => a - b)
+      if (one.value.basis === 'course' && other.value.basis === 'course') return !/\bper delegate\b/i.test(wordsOf(one) + wordsOf(other))
+      return Math.abs(placeOf(one) - placeOf(other)) >= elsewhere && (less ?? 0) >= leastPence && (more ?? 0) <= (less ?? 0) * widest
+    })
     .map(([one, other]) => clash('fee', [one, other], 'Two prices for the whole course, for the same people and year.'))
+}
 
 const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const fullDate = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/
