@@ -4,7 +4,7 @@ import type { ReadDocument } from '../types'
 import { attendanceDays, creditPoints, durations, moduleCounts } from './counts'
 import { deadlines, fees } from './money-and-dates'
 import type { ContradictionRule } from './rule'
-import { assessmentLengths, assessmentParts, onlyAgainstOthers, oppositeRules } from './rules-against-rules'
+import { assessmentLengths, assessmentParts, neededOrNot, onlyAgainstOthers, oppositeRules, postAgainstAspiring } from './rules-against-rules'
 
 const rules: readonly ContradictionRule[] = [
   attendanceDays,
@@ -17,6 +17,8 @@ const rules: readonly ContradictionRule[] = [
   assessmentLengths,
   onlyAgainstOthers,
   oppositeRules,
+  postAgainstAspiring,
+  neededOrNot,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import type { AnyFact } from '@/lib/domain/fact'
-import { meets } from '../matches'
+import { firstMatch, meets } from '../matches'
 import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from './rule'
 
 /** A price for some buyers or some time is beside the price, not against it. */
@@ -42,12 +42,18 @@ const apart = (one: string, other: string): number => Math.abs(days(yearsAs(one,
 const yearsAs = (date: string, other: string): string => date.replace(/^XXXX/, other.slice(0, 4).replace('XXXX', '2001'))
 const near = 45
 
-/** Two closing dates within six weeks of each other, where the course starts once. */
+const group = /\b(?:cohort|group|intake) (\d{1,2}|[A-D])\b/i
+const groupOf = (fact: AnyFact): string | undefined => firstMatch(wordsOf(fact), group)?.[1]?.toUpperCase()
+const ofOneGroup = (one: AnyFact, other: AnyFact): boolean => groupOf(one) !== undefined && groupOf(one) === groupOf(other)
+
+/** Two closing dates within six weeks of each other, where the course starts once or both name the same group. */
 export const deadlines: ContradictionRule = (facts) => {
   const starts = ofKind(facts, 'start')
   const dated = ofKind(facts, 'application_deadline').filter((fact) => fullDate.test(fact.value.date))
   return pairs(dated)
-    .filter(([one, other]) => sameScope(one, other) && starts.length < 2 && apart(one.value.date, other.value.date) <= near)
+    .filter(
+      ([one, other]) => sameScope(one, other) && (starts.length < 2 || ofOneGroup(one, other)) && apart(one.value.date, other.value.date) <= near,
+    )
     .filter(([one, other]) => !/\b(?:funded|funding|round|second|late|first)\b/i.test(wordsOf(one) + wordsOf(other)))
     .map(([one, other]) => clash('application_deadline', [one, other], 'Two closing dates for one start.'))
 }

@@ -1,6 +1,10 @@
+import type { AnyFact } from '@/lib/domain/fact'
 import { firstMatch, meets } from '../matches'
 import { number, numberOf } from '../readers/numbers'
-import { type ContradictionRule, clash, ofKind, sameScope, wordsOf } from './rule'
+import { type ContradictionRule, clash, ofKind, pairs, sameScope, wordsOf } from './rule'
+
+const overlap = (one: AnyFact, other: AnyFact): boolean =>
+  one.evidence.some((its) => other.evidence.some((proof) => its.start < proof.end && proof.start < its.end))
 
 const statuses: ReadonlySet<string> = new Set(['qts', 'qtls', 'eyts', 'eyps', 'eyitt', 'qualified_teacher'])
 const welcoming: ReadonlySet<string> = new Set(['accepted', 'any_of', 'may_be_accepted', 'required', 'normally', 'preferred'])
@@ -44,6 +48,31 @@ export const oppositeRules: ContradictionRule = (facts) => {
       )
       return against.length > 0 ? [clash('eligibility', [refused, ...against], 'Accepted in one place, refused in another.')] : []
     })
+}
+
+/** Asked of everybody in one place, and said not to be needed in another. */
+export const neededOrNot: ContradictionRule = (facts) => {
+  const rules = ofKind(facts, 'eligibility')
+  const [needed, free] = [rules.filter(({ value }) => value.demand === 'required'), rules.filter(({ value }) => value.demand === 'not_required')]
+  return pairs([...needed, ...free])
+    .filter(
+      ([one, other]) => one.value.demand !== other.value.demand && one.value.rule === other.value.rule && one.value.effect === other.value.effect,
+    )
+    .filter(([one, other]) => one.value.detail === other.value.detail)
+    .filter(([one, other]) => sameScope(one, other) && !overlap(one, other))
+    .map(([one, other]) => clash('eligibility', [one, other], 'Needed in one place, not needed in another.'))
+}
+
+/** Who is no SENCO yet is invited in one place, and a post as SENCO asked of everybody in another. */
+export const postAgainstAspiring: ContradictionRule = (facts) => {
+  const rules = ofKind(facts, 'eligibility').filter((fact) => fact.value.effect === 'entry')
+  const asked = rules.filter((fact) => fact.value.rule === 'in_post_senco' && fact.value.demand === 'required')
+  const invited = rules.filter((fact) => fact.value.rule === 'aspiring_senco' && fact.value.demand === 'accepted')
+  return pairs([...asked, ...invited])
+    .filter(([one, other]) => one.value.rule !== other.value.rule && sameScope(one, other) && !overlap(one, other))
+    .map(([one, other]) =>
+      clash('eligibility', [one, other], 'Those who are no SENCO yet are invited in one place; another asks for a post as SENCO.'),
+    )
 }
 
 const partsSaid = new RegExp(
