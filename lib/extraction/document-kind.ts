@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
 import { matches, meets } from './matches'
 import { collapse } from './text/collapse'
-import { fewestItems, isMenuItem } from './text/menus'
+import { endOfMenu, withoutMenus } from './text/menus'
 import type { Span } from './types'
 import { certificateWords, nasencoSource, npqSencoSource, sencoField } from './words/awards'
 import {
@@ -124,28 +124,6 @@ interface Headline extends Span {
   readonly text: string
 }
 
-/** The text with blanks for its menus; the last line of a menu stays, for it may be the title under it. */
-function withoutMenus(plain: string): string {
-  let kept = ''
-  let from = 0
-  let items: Span[] = []
-  const close = (): void => {
-    const [first, last] = [items[0], items.at(-1)]
-    if (first && last && items.length >= fewestItems) {
-      kept += plain.slice(from, first.start) + plain.slice(first.start, last.start).replace(/[^\n]/g, ' ')
-      from = last.start
-    }
-    items = []
-  }
-  for (const found of matches(plain, /[^\n]+/g)) {
-    if (found[0].trim() === '') continue
-    if (isMenuItem(found[0].trim())) items.push({ start: found.index, end: found.index + found[0].length })
-    else close()
-  }
-  close()
-  return kept + plain.slice(from)
-}
-
 /** The first printed lines that may hold a title: short, no sentence. */
 function headlinesOf(plain: string): readonly Headline[] {
   const lines: Headline[] = []
@@ -156,6 +134,19 @@ function headlinesOf(plain: string): readonly Headline[] {
     if (lines.length >= headlineLines) break
   }
   return lines.filter(({ text }) => text !== '' && !(text.length > 60 && /[.!?]["')]?$/.test(text)))
+}
+
+/** So many lines below a menu may hold the title. */
+const firstTitles = 5
+
+/** Whether a line is a title of its own: of ours, or of another course. */
+const isTitle = ({ text }: Headline): boolean =>
+  [nasenco, npq].some((pattern) => matches(text, pattern).length > 0) || rivalHeadlines.some(([, pattern]) => pattern.test(text))
+
+/** Where the page itself begins. Where a title stands below a menu, the menu, which may list all courses of the house, says nothing. */
+function beginningOf(plain: string): number {
+  const end = endOfMenu(plain)
+  return end !== null && headlinesOf(plain.slice(end)).slice(0, firstTitles).some(isTitle) ? end : 0
 }
 
 const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => meets(plain, pattern)).length
@@ -171,7 +162,8 @@ const distinct = (pattern: RegExp, plain: string): number =>
  */
 export function documentKindOf(whole: string): DecidedKind {
   const plain = withoutMenus(whole.slice(0, longestRead))
-  const headlines = headlinesOf(plain)
+  const begin = beginningOf(plain)
+  const headlines = headlinesOf(plain.slice(begin)).map((line) => ({ ...line, start: line.start + begin, end: line.end + begin }))
   const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
   const headlinesEnd = headlines.at(-1)?.end ?? 0
   const old = namesOf(plain, headlines.some(({ text }) => meets(text, field)) ? nasencoUnderField : nasenco, headlinesEnd, isHeadline)
@@ -189,7 +181,13 @@ export function documentKindOf(whole: string): DecidedKind {
   const isNpq = npqRather(plain, old, successor)
   const award = isNpq ? successor : old
   const course = isNpq ? ('npq_course' as const) : ('nasenco_course' as const)
-  const inHeadline = award.inHeadlines > 0 || (signs >= 7 && titledBelow(plain, award.spans))
+  const inHeadline =
+    award.inHeadlines > 0 ||
+    (signs >= 7 &&
+      titledBelow(
+        plain,
+        award.spans.filter(({ start }) => start >= begin),
+      ))
   const voice = plain.match(ownVoice)?.length ?? 0
 
   const bySections = distinct(sections, plain)

@@ -33,6 +33,40 @@ describe('documents with expected facts', () => {
   })
 })
 
+describe('what a page says of the other award beside its own', () => {
+  const files = [...documentsOf(join(import.meta.dirname, '../../seeds'), true), ...documentsOf(join(import.meta.dirname, 'documents'))]
+  const ofNew =
+    'Important notice: from 1 September 2024 the NPQ for SENCOs replaces the National Award for SEN Co-ordination as the mandatory qualification for new SENCOs.'
+  const ofOld =
+    'Please note that the National Award for SEN Co-ordination (NASENCO) has now closed to new applicants. Colleagues part way through their NASENCO have until 2027 to finish.'
+  const menu = [
+    'Home',
+    'Study',
+    'Courses',
+    'Postgraduate',
+    'National Award for SEN Co-ordination',
+    'NPQ for SENCOs',
+    'MA Education',
+    'News',
+    'Contact us',
+  ].join('\n')
+  const around: Readonly<Record<string, (text: string, other: string) => string>> = {
+    'a notice above it': (text, other) => `${other}\n\n${text}`,
+    'a notice under its title': (text, other) => text.replace(/\n/, `\n\n${other}\n\n`),
+    'a notice at its end': (text, other) => `${text}\n\n${other}\n`,
+    'notices of both': (text) => `${ofNew}\n\n${text}\n\n${ofOld}\n`,
+    'a menu of all courses of the house': (text) => `${menu}\n\n${text}`,
+  }
+  test.each(Object.entries(around))('%s changes no kind', (_, put) => {
+    const kinds = files.map((file) => {
+      const text = readFileSync(file, 'utf8').replace(/\r\n?/g, '\n')
+      const { kind } = kindOf(text)
+      return { file, kind, found: kindOf(put(text, kind === 'npq_course' ? ofOld : ofNew)).kind }
+    })
+    expect(kinds.filter(({ kind, found }) => found !== kind)).toEqual([])
+  })
+})
+
 /** A provider's page must never be lost: its kind survives furniture before and after it. */
 describe('furniture around a course page', () => {
   const courses: readonly Case[] = JSON.parse(readFileSync(join(folder, 'nasenco-course.json'), 'utf8'))
