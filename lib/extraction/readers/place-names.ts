@@ -67,6 +67,8 @@ function nameLength(tokens: readonly Token[], at: number, text: string): number 
 const buildingNext =
   /^\s?(?:and|or|&) (?:at )?(?:the )?(?:[A-Z][\w'.-]* ){1,4}(?:Campus|Centre|School|Academy|College|University|House|Hall|Hotel|Suite|Rooms?|Building|Library|Hub)\b/
 
+/** "The Hub, Ashford and online": what follows is no place. */
+const modeNext = /^,? (?:and|or|&|plus) (?:also |partly |live )?(?:on-?line|virtually|remotely|by video|via|over)\b/i
 const postcode = /^[A-Z]{1,2}\d/
 /** "our Mansfield training centre" */
 const ofTeaching = /^(?:training|teaching|development|professional|conference|learning)$/
@@ -103,7 +105,8 @@ export function placeNames(text: string, from: number): readonly NamedPlace[] {
         previousPlace?.isBuilding === true &&
         (!/^(?:and|or|&)$/.test(nextWord(tokens, at + length)) ||
           (tokens[at + length]?.word === ',' && postcode.test(tokens[at + length + 1]?.word ?? '')) ||
-          buildingNext.test(text.slice(words.at(-1)?.end)))
+          buildingNext.test(text.slice(words.at(-1)?.end)) ||
+          modeNext.test(text.slice(words.at(-1)?.end)))
       if (last && previousPlace && isTown) {
         const isWhole =
           !meets(text.slice(start, last.end), street) &&

@@ -35,7 +35,7 @@ export const methodNames: readonly (readonly [AssessmentMethod, string])[] = [
   ['report', '(?:written |critical |evaluative |evaluation )?reports?'],
   [
     'written_assessment',
-    'written (?:assessments?|tasks?|papers?|coursework)|(?:pieces?) of (?:written|assessed) (?:work|coursework)|pieces? of writing',
+    'written (?:assessments?|tasks?|papers?|coursework)|(?:pieces?) of (?:written|assessed) (?:work|coursework)|written pieces?|pieces? of writing|pieces? of (?:work|coursework)(?= of (?:about |around |up to )?\\d[\\d,]{3,} words)',
   ],
   ['examination', '(?:written )?exam(?:ination)?s?'],
   [

@@ -41,7 +41,7 @@ const own = [
   ],
   [
     'not_previously_enrolled',
-    /\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|failed(?: or withdrawn)?|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|been awarded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
+    /\b(?:have|who|has|already)(?: \w+){0,2} (?:started|begun|enrolled|registered|withdrawn)\b[^.;]{0,40}\b(?:award|NPQ\w*|course|programme|NASENCO)\b[^.;]{0,30}\b(?:are|is|will be) (?:not|in)eligible\b|\b(?:not|never)(?: (?:have|be|been|already|previously|currently|also|yet)){0,3} (?:enrolled|failed(?: or withdrawn)?|registered|started|begun|undertaken|undertaking|withdrawn|studying|been funded|been awarded|received (?:funding|a scholarship)|taken|participated)\b[^.;]{0,70}\b(?:award|NPQ\w*|courses?|programmes?|NASENCO|providers?|qualifications?|scholarship|funding)\b/gi,
   ],
   [
     'award_holder',

@@ -146,6 +146,9 @@ const limits =
 const isLimitAt = (text: string, at: number): boolean =>
   matches(text, limits).some((found) => found.index - 12 <= at && at < found.index + found[0].length)
 
+/** "The requirement does not apply to independent schools": the law's reach, no rule of entry. */
+const reachOfLaw =
+  /\b(?:the |this |that )?(?:(?:statutory |legal |three-year )?(?:requirement|regulations?|duty|rule|law|legislation|obligation)s?|it) (?:does not|doesn't|do not|don't|only|also|equally|does|extends?|applies|covers?|binds?)\b[^.;]{0,24}\b(?:apply|applies|bind|cover|extend|include|to|in)\b/i
 /** "The requirement, in force for SENCOs appointed since 2009, that …" */
 const inForce = /\b(?:requirement|regulation|duty|rule|law)s?\b[^.;]{0,24}\bin force\b/i
 
@@ -160,6 +163,7 @@ export function isLawAt(context: Context, at: number): boolean {
     meets(clause, toBeSenco) ||
     meets(clause, dutyOfSchool) ||
     meets(clause, inForce) ||
+    (meets(clause, reachOfLaw) && !/\b(?:course|programme|fee|price|funding|scholarship)s?\b/i.test(clause)) ||
     (meets(clause, lawWords) && !meets(clause, toApplicants))
   )
 }

@@ -40,6 +40,9 @@ const withCollege = (text: string) => {
   return college ? [...named, { type: 'further_education' as const, from: college.index, to: college.index + college[0].length }] : named
 }
 
+/** What the law asks of schools is no rule of the course. */
+const lawWords = /\b(?:by law|the law|legal(?:ly)?|compulsory|mandatory|statutory|regulations?|does it apply|requirement appl\w*)\b/i
+
 /** The first sentence after the question that belongs to another breath: its answer. */
 function answerTo({ index }: Sentence, { sentences }: ReadDocument): Sentence | null {
   const next = sentences[index + 1]
@@ -78,12 +81,16 @@ export const questions: Recogniser = {
     const before = document.sentences[sentence.index - 1]
     if (!asks || text.length > 220) return []
     const answer = answerTo(sentence, document)
-    const demand = answer && demandOf(text, answer.text)
+    const ofLaw = answer && (meets(text, lawWords) || (meets(answer.text, no) && meets(answer.text, lawWords)))
+    const demand = answer && !ofLaw ? demandOf(text, answer.text) : null
     if (!demand || !answer) return []
     // "I hold EYPS. Does it count?": what it is stands in the sentence before.
     const points = /\b(?:it|this|that|these)\b/i.test(text) || /^(?:Q[.:]? ?)?I\b/.test(before?.text ?? '')
     const subject = points && before?.block === sentence.block ? before : sentence
     const context = contextOf(subject, document)
+    const listed = demand === 'required' ? mentionsOf<Eligibility['rule']>(answer.text, statusPatterns) : []
+    // "Do I need QTS? Yes - QTS or QTLS.": the answer lists what is enough, and is read as its own sentence.
+    if (listed.length > 1) return []
     const statuses = mentionsOf<Eligibility['rule']>(context.text, asked)
     const [senco] = matches(context.text, plainSenco)
     const mayBe = demand === 'may_be_accepted' || demand === 'accepted'

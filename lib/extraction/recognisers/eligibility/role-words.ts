@@ -88,7 +88,7 @@ const sources: readonly (readonly [Role, string])[] = [
     'in_post_senco',
     [
       `\\b(?:be|being|is|are|am|remain|become) (?:(?:a|an|the|already|currently|now|your|their|either|in|school's|schools'|setting's|named|designated|official|lead|qualified|acting|practising|serving|appointed) ){0,6}${senco}(?: (?:role|post|position))?(?: in[- ]post)?`,
-      '\\bworking as\\b(?=,? (?:or|and) towards)',
+      '\\bworking as\\b(?=,? (?:or|and) (?:towards|about to|hoping to|soon to|due to))',
       `(?<=${sencoWord}\\b[^.;]{0,70})\\b(?:be )?(?:working|employed|serving|in post) as one\\b(?! of)`,
       `\\bhold\\b(?=, or (?:are |is |will )?(?:expect|about|due|shortly|soon)[^.;,]{0,50}, (?:the|an?) (?:statutory |designated |school )?(?:post|role|position) (?:of|as) (?:a )?SEND?CO)`,
       '\\b(?:teachers?|those|anyone|staff|colleagues) who (?:already )?(?:are|is)\\b(?=,? or (?:who )?(?:are |is |will be )?(?:aspir|hop|prepar|want|wish|plan|about|soon|becoming|to be)[^.;]{0,24}\\bSEND?CO)',

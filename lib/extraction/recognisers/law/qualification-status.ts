@@ -62,6 +62,8 @@ function statusesOf(text: string, around: string, { start, date }: Dated, kind: 
     /\b(?:appointed|new to (?:the )?(?:role|post)|took up|taking up|takes up|in post)\b[^.;]{0,60}\b(?:after|since|from)\W*(?:the )?$/i.test(before)
   )
     return [{ mandatoryFrom: date, ...(meets(text, npq) && date >= '2023' && { award: 'npq_senco' as const }) }]
+  if (/\b(?:ceased?|stopp?(?:ed|s)|no longer)\b[^.;]{0,40}\b(?:mandatory|compulsory|statutory|required)\b/i.test(before))
+    return [{ mandatoryUntil: date }]
   if (meets(text, asksYou) || !meets(text, mandatory) || !meets(before, since) || meets(text, ofProvider)) return []
   return [{ mandatoryFrom: date, ...(meets(text, npq) && date >= '2023' && { award: 'npq_senco' as const }) }]
 }

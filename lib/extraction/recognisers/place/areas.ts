@@ -23,7 +23,7 @@ const relations: readonly (readonly [AreaRelation, RegExp])[] = [
   [
     'recruits',
     new RegExp(
-      `\\b(?:${staff}|those|anyone)(?: (?:who|that))?(?: (?:are|is|currently))? (?:(?:work|teach|based|employed|serving|located|living)(?:ing)? )?(?:in|from|of|across|within|throughout|at schools in)\\b|\\bapply(?:ing)?\\b[^.;]{0,40}\\bwork in\\b|\\b(?:work|working|teach|teaching|based|employed) (?:in|for|within|across)\\b|\\bserv(?:es|ing) (?:the )?(?:${staff} (?:in|of|across) )?|\\b(?:we )?(?:draw|recruit|take(?! place)|welcome|accept)s? (?:\\w+ ){0,5}?(?:from|in)\\b|\\bopen to\\b|\\bavailable (?:to|in|across|for)\\b|\\boffered (?:to|in|across)\\b|\\bacross\\b|\\bthroughout\\b|\\bcover(?:s|ing)\\b|\\b(?:if you are|applicants?) in\\b|\\bfor ${staff} (?:in|from|across|working in)\\b|\\bcohorts? (?:in|for)\\b`,
+      `\\b(?:${staff}|those|anyone)(?: (?:who|that))?(?: (?:are|is|currently))? (?:(?:work|teach|based|employed|serving|located|living)(?:ing)? )?(?:in|from|of|across|within|throughout|at schools in)\\b|\\bapply(?:ing)?\\b[^.;]{0,40}\\bwork in\\b|(?<!\\bwe (?:also )?)\\b(?:work|working|teach|teaching|based|employed) (?:in|for|within|across)\\b|\\bserv(?:es|ing) (?:the )?(?:${staff} (?:in|of|across) )?|\\b(?:we )?(?:draw|recruit|take(?! place)|welcome|accept)s? (?:\\w+ ){0,5}?(?:from|in)\\b|\\bopen to\\b|\\bavailable (?:to|in|across|for)\\b|\\boffered (?:to|in|across)\\b|\\bacross\\b|\\bthroughout\\b|\\bcover(?:s|ing)\\b|\\b(?:if you are|applicants?) in\\b|\\bfor ${staff} (?:in|from|across|working in)\\b|\\bcohorts? (?:in|for)\\b`,
       'gi',
     ),
   ],

@@ -17,6 +17,7 @@ export const justStreet = /^(?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Driv
 /** A bare acronym or an owner ("the University's") is no place. */
 export const isPlace = ({ name, isBuilding }: NamedPlace): boolean =>
   name.length > 2 &&
+  !/^(?:Room|Rooms|Suite|Parking)\b(?! [A-Z]\w*[a-z])/.test(name) &&
   !notPlace.test(name.replace(ofLearning, '')) &&
   !justStreet.test(name) &&
   !/'s?$/.test(name) &&

@@ -228,7 +228,7 @@ export const venues: Recogniser = {
             !/\b(?:place|held|taught|delivered|hosted|based)\b[^.;]{0,40}\bat (?:\w+ ){0,2}(?:schools?|venues?|centres?|hotels?|academies|universities|locations?)$/i.test(
               text.slice(0, end + led.index),
             )) ||
-          /^\s(?:on|be|plus)/.test(led[0]) ||
+          /^\s(?:on|be|plus)\b/.test(led[0]) ||
           (led[0].startsWith(':') && /^(?:sessions?|days?|modules?|workshops?|seminars?|conferences?|lectures?)$/i.test(verb[0])) ||
           /^(?:modules?|meeting|study)$/i.test(verb[0]) ||
           (led[0].includes('(') && !/^(?:centre|venue|location|town|base|site)/i.test(verb[0]) && !placeNoun.test(way)) ||

@@ -81,7 +81,7 @@ export const applicationDeadline: Recogniser = {
     const under = valueAt(sentence, document, deadlineLabel)
     const all = dates(text)
     return all.flatMap(({ date, start, end }) => {
-      if (/-(?:spring|summer|autumn|winter)$/.test(date)) return []
+      if (/-(?:spring|summer|autumn|winter)$/.test(date) || /^ (?:starts?|starters|intakes?|cohorts?|entry)\b/i.test(text.slice(end))) return []
       const from =
         Math.max(text.lastIndexOf(';', start), text.lastIndexOf('. ', start), text.lastIndexOf(', and ', start), text.lastIndexOf(', but ', start)) +
         1
