@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@/lib/domain/enumerations'
 import { matches, meets } from './matches'
 import { collapse } from './text/collapse'
-import { endOfMenu, withoutMenus } from './text/menus'
+import { endsOfMenu, withoutMenus } from './text/menus'
 import type { Span } from './types'
 import { certificateWords, nasencoSource, npqSencoSource, sencoField } from './words/awards'
 import {
@@ -144,10 +144,8 @@ const isTitle = ({ text }: Headline): boolean =>
   [nasenco, npq].some((pattern) => matches(text, pattern).length > 0) || rivalHeadlines.some(([, pattern]) => pattern.test(text))
 
 /** Where the page itself begins. Where a title stands below a menu, the menu, which may list all courses of the house, says nothing. */
-function beginningOf(plain: string): number {
-  const end = endOfMenu(plain)
-  return end !== null && headlinesOf(plain.slice(end)).slice(0, firstTitles).some(isTitle) ? end : 0
-}
+const beginningOf = (whole: string, plain: string): number =>
+  endsOfMenu(whole).find((end) => headlinesOf(plain.slice(end)).slice(0, firstTitles).some(isTitle)) ?? 0
 
 const count = (patterns: readonly RegExp[], plain: string): number => patterns.filter((pattern) => meets(plain, pattern)).length
 const distinct = (pattern: RegExp, plain: string): number =>
@@ -162,7 +160,7 @@ const distinct = (pattern: RegExp, plain: string): number =>
  */
 export function documentKindOf(whole: string): DecidedKind {
   const plain = withoutMenus(whole.slice(0, longestRead))
-  const begin = beginningOf(plain)
+  const begin = beginningOf(whole, plain)
   const headlines = headlinesOf(plain.slice(begin)).map((line) => ({ ...line, start: line.start + begin, end: line.end + begin }))
   const isHeadline = (at: number) => headlines.some(({ start, end }) => start <= at && at < end)
   const headlinesEnd = headlines.at(-1)?.end ?? 0

@@ -50,12 +50,15 @@ describe('what a page says of the other award beside its own', () => {
     'News',
     'Contact us',
   ].join('\n')
+  const courses = ['Education courses', 'MA Education', 'MEd Leadership', 'National Award for SEN Co-ordination', 'NPQ for SENCOs', 'EdD'].join('\n')
   const around: Readonly<Record<string, (text: string, other: string) => string>> = {
     'a notice above it': (text, other) => `${other}\n\n${text}`,
     'a notice under its title': (text, other) => text.replace(/\n/, `\n\n${other}\n\n`),
     'a notice at its end': (text, other) => `${text}\n\n${other}\n`,
     'notices of both': (text) => `${ofNew}\n\n${text}\n\n${ofOld}\n`,
     'a menu of all courses of the house': (text) => `${menu}\n\n${text}`,
+    'a list of courses above it': (text) => `${courses}\n\n${text}`,
+    'a bar of links above it': (text) => `Home | Courses | National Award for SEN Co-ordination | NPQ for SENCOs | MA Education | News\n\n${text}`,
   }
   test.each(Object.entries(around))('%s changes no kind', (_, put) => {
     const kinds = files.map((file) => {

@@ -41,22 +41,36 @@ export function withoutMenus(plain: string): string {
 /** Links that hardly any page has but in its menu. */
 const siteLink =
   /^(?:home|menu|search|news(?: (?:and|&) events)?|events|blog|contact(?: us)?|about(?: us)?|study(?: with us| here)?|courses|our courses|training|undergraduate|postgraduate|international|research|business|alumni|library|staff|students?|log ?in|sign in|skip to (?:main )?content)$/i
-const [shortestMenu, fewestSiteLinks, longestLink] = [6, 3, 60] as const
+/** Another course of the house, in a list of them. */
+const otherCourse = /^(?:MA|MEd|M\.Ed|MSc|MRes|MTeach|MBA|BA|BEd|BSc|EdD|PhD|PGCE|PG ?Dip|master'?s?\b|research degrees?\b|doctora(?:l|te)\b)/i
+const between = /\s?[|>»•·]\s?/
+const [longestLink, shortestMenu, fewestSiteLinks, shortestList, fewestCourses] = [80, 6, 3, 4, 3] as const
+
+/** Whether links, one below or beside the other, are those of a site, or name several courses. */
+function isMenu(links: readonly string[]): boolean {
+  const courses = links.filter((link) => otherCourse.test(link) || meets(link, named)).length
+  const ofSite = links.filter((link) => siteLink.test(link)).length
+  return (links.length >= shortestMenu && ofSite >= fewestSiteLinks) || (links.length >= shortestList && courses >= fewestCourses)
+}
+
 /**
- * A menu at the top that names pages of its site, whatever else it names: where it ends. Null where the first lines are no menu, or an empty one breaks them.
+ * Where a menu at the top may end that lists pages of its site or courses of the house: behind its last line, or before the last of its links where that
+ * is the award, for it may be the title. None where the first lines are no menu; an empty line ends them.
  *
- * @example endOfMenu('Home\nStudy\nCourses\nMA Education\nNews\nContact us\n\nFees') // 47
+ * @example endsOfMenu('Home\nStudy\nCourses\nMA Education\nNews\nContact us\n\nFees') // [47]
  */
-export function endOfMenu(plain: string): number | null {
-  let [lines, links, end] = [0, 0, 0]
+export function endsOfMenu(plain: string): readonly number[] {
+  const lines: { readonly text: string; readonly start: number; readonly end: number }[] = []
   for (const found of matches(plain.slice(0, 3000), /[^\n]+/g)) {
     const text = found[0].trim()
-    const isNext = lines === 0 || found.index === end + 1
-    if (text === '' && lines === 0) continue
-    if (text === '' || !isNext || text.length > longestLink || /[.:;?!£]$|£/.test(text)) break
-    lines += 1
-    if (siteLink.test(text)) links += 1
-    end = found.index + found[0].length
+    const last = lines.at(-1)
+    if (text === '' && !last) continue
+    const bar = text.split(between)
+    if (!last && bar.length >= shortestList && isMenu(bar)) return [found.index + found[0].length]
+    if (text === '' || (last && found.index !== last.end + 1) || text.length > longestLink || /[.:;?!£]$|£/.test(text)) break
+    lines.push({ text, start: found.index, end: found.index + found[0].length })
   }
-  return lines >= shortestMenu && links >= fewestSiteLinks ? end : null
+  if (!isMenu(lines.map(({ text }) => text))) return []
+  const last = lines.findLast(({ text }) => otherCourse.test(text) || siteLink.test(text) || meets(text, named))
+  return [lines.at(-1)?.end ?? 0, ...(last && meets(last.text, named) ? [last.start] : [])]
 }
