@@ -52,7 +52,9 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'app
         kind === 'reference' &&
         !section &&
         !isLink &&
-        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|want(?:ed)?|details|accompanied|together with)\b/i.test(text)
+        !/\b(?:requir\w+|need\w*|suppl\w+|provid\w+|submit|ask(?:ed)?|must|should|want(?:ed)?|details|accompanied|together with|enclos\w+)\b/i.test(
+          text,
+        )
       )
         continue
       const value: Value = { document: kind }

@@ -21,7 +21,7 @@ const patterns: readonly Pattern<Rule>[] = [
     'access_to_learners',
     new RegExp(
       [
-        `\\baccess to (?:[^.;,]{0,60}?\\b)?(?:${learnerWords}|settings?|school[- ]based experiences?|classrooms?|SEND? (?:data|provision)|(?:the )?(?:work|role) of (?:a |the )?SEND?CO|(?:an? |appropriate |suitable |relevant |educational |mainstream ){1,3}(?:schools?|workplace|environment|context|placement))(?! (?:centre|portal|library|records))`,
+        `\\baccess to (?!(?:an? |the |your |our )?(?:mentors?|tutors?|coach|computers?|internet|broadband|librar|resources|online|materials)\\b)(?:[^.;,]{0,60}?\\b)?(?:${learnerWords}|settings?|school[- ]based experiences?|classrooms?|SEND? (?:data|provision)|(?:the )?(?:work|role) of (?:a |the )?SEND?CO|(?:an? |appropriate |suitable |relevant |educational |mainstream ){1,3}(?:schools?|workplace|environment|context|placement))(?! (?:centre|portal|library|records))`,
         `\\b(?:regular|direct|daily|day-to-day|professional) (?:contact|work|access) (?:with|to) (?:\\w+ ){0,3}${learnerWords}`,
         `\\b(?:opportunit(?:y|ies)|able|ability|scope|in a position|enabled|capacity) (?:to|for) (?:[^.;,]{0,60}?\\b)?(?:impact|influence|lead(?! on SEND?\\b(?! provision))|shadow|work alongside|practi[sc]e|implement|carry out|undertake|complete|put)\\b[^.;]{0,90}?\\b(?:settings?|schools?|workplace|SEND?COs?|practice|learners)\\b`,
         '(?<=\\b(?:settings?|schools?|colleges?|role|post|position|employment|workplace),? )(?:where|in which|that allows?|that will allow) (?:you|they|he or she|it) (?:can|could|will be able to|are able to|may|to)\\b[^.;]{0,80}',

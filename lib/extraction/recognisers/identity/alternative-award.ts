@@ -22,7 +22,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
     'no_teacher_status',
   ],
   [
-    /\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b|\buntil (?:you|they) (?:are|hold|have)\b[^.;]{0,20}\bSENCO(?: (?:post|role)|\b)/i,
+    /\b(?:not|n't|no longer|without|who are not|aspir\w+)\b[^.;]{0,50}\b(?:in[- ]post|SENCO (?:post|role)|(?:the|a) SENCO|practising SENCOs?|(?<=\bnot )SENCOs|role of SENCO|in (?:the )?role)\b|\baspir(?:ing|ant) SENCOs?\b|\bnon-SENCOs?\b|\buntil (?:you|they) (?:are|hold|have)\b[^.;]{0,20}\bSENCO(?: (?:post|role)|\b)/i,
     'not_in_post',
   ],
   [
@@ -35,7 +35,7 @@ const conditions: readonly (readonly [RegExp, When])[] = [
   ],
 ]
 const only =
-  /\b(?:only|on its own|(?<=certificate )alone|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|may come back for|without the NASENCO|will not be recommended)\b/i
+  /\b(?:only|on its own|(?<=certificate )alone|instead|but not the (?:National )?Award|though not the|rather than|not the National Award|still|just|however|alone|although|without the (?:National )?Award|look at|alternative|leave with|exit|in its place|come back for|without the NASENCO|will not be recommended)\b/i
 const someoneReceives =
   /\b(?:students|practitioners|who|those|participants|teachers|candidates|anyone|colleagues|people|you)\b[^.;]{0,90}\b(?:receive|gain|get|(?:be|are) (?:given|awarded)|leave|obtain|earn|exit|graduate) (?:with )?(?:the|an?|their|a)\b/i
 const entry =

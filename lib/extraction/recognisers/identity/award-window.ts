@@ -20,7 +20,7 @@ const starts: readonly (readonly [RegExp, From])[] = [
     'pgcert_completed',
   ],
   [
-    /^ (?:in which )?to (?:return|come back|claim|complete|submit|hand in|finish|convert|upgrade)\b|^ (?:from then|later|afterwards|after that|after this)\b/i,
+    /^ (?:in which )?to (?:return|come back|claim|convert|upgrade)\b|^ (?:of|from|after) (?:completing|finishing|passing|gaining) (?:it|this)\b|^ (?:from then|later|afterwards|after that|after this)\b/i,
     'pgcert_completed',
   ],
   [

@@ -93,6 +93,12 @@ function* counts(sentence: Sentence): Generator<Found> {
     yield finding(sentence, ofAll.index, ofAll.index + ofAll[0].length, { minDays })
     return
   }
+  const out = /\battendance\b/i.test(text) ? firstMatch(text, outOf) : null
+  const [fewest, all] = [numberOf(out?.[1] ?? ''), numberOf(out?.[2] ?? '')]
+  if (out && fewest !== null && all !== null && fewest < all) {
+    yield finding(sentence, out.index, out.index + out[0].length, { minDays: fewest })
+    return
+  }
   const some = firstMatch(text, someOf)
   const ofThem = numberOf(some?.[1] ?? '')
   if (some && ofThem !== null) {
@@ -111,6 +117,8 @@ const someOf = new RegExp(
   `\\b(?:must|need(?:s)? to|required to|have to|has to|expected to)\\b[^.;]{0,30}\\b(?:attend|be (?:present (?:at|on|for)|at|there (?:for|on)))\\s+(?:at least )?(${number}) of (?:the|these|our) (?:[\\w-]+ ){0,2}(?:days|sessions|meetings|seminars|workshops)\\b`,
   'i',
 )
+/** "Attendance requirement: 6 out of 7 days" */
+const outOf = new RegExp(`\\b(${number}) out of (?:the |a possible )?(${number}) (?:[\\w-]+ ){0,2}(?:days|sessions|meetings)\\b`, 'i')
 /** "No more than one of the eight days may be missed." */
 const mayBeMissed = new RegExp(
   `\\b(?:no more than|not more than|at most|up to|a maximum of|only) (${number}) (?:\\w+ ){0,2}(?:out )?of (?:the |these |our )*(${number})\\b[^.;]{0,30}\\b(?:may|can|might) be missed\\b`,
