@@ -39,7 +39,7 @@ export function residencyIn(words: string): 'home' | 'overseas' | 'any' | null {
 export const vatWords: readonly (readonly ['excluded' | 'included' | 'exempt', RegExp])[] = [
   [
     'excluded',
-    /\+ ?VAT\b|\badd VAT\b|\bplus (?:20% )?VAT\b|\b(?:ex|excl|exc)\.? ?VAT\b|\bexcluding (?:of )?VAT\b|\bexclusive of VAT\b|\bexcludes? VAT\b|\b(?:net of|before) VAT\b|\bVAT (?:is |will be |to be )?(?:not included|extra|added|charged in addition|on top|excluded|additional|applies|payable in addition|at the (?:standard|current|prevailing) rate)\b|\b(?:subject to|do(?:es)? not include|don't include|doesn't include|not including) (?:the )?VAT\b/i,
+    /\+ ?VAT\b|\badd VAT\b|\bplus (?:20% )?VAT\b|\b(?:ex|excl|exc)\.? ?VAT\b|\bexcluding (?:of )?VAT\b|\bexclusive of VAT\b|\bexcludes? VAT\b|\b(?:net of|before) VAT\b|\bVAT (?:is |will be |to be )?(?:not included|extra|added|charged in addition|on top|excluded|additional|applies|payable in addition|at the (?:standard|current|prevailing) rate)\b|\b(?:(?<!\b(?:not|never|nor) )(?<!n't )subject to|do(?:es)? not include|don't include|doesn't include|not including) (?:the )?VAT\b/i,
   ],
   [
     'exempt',

@@ -70,6 +70,10 @@ function answered(sentence: Sentence, document: ReadDocument): 'permitted' | 'no
   return meets(sentence.text, refused) && !meets(sentence.text, timing) && !meets(sentence.text, granted) ? 'not_permitted' : null
 }
 
+/** "Details are set out in our RPL policy": the rule stands elsewhere. */
+const toldElsewhere =
+  /\b(?:details|information|guidance|how we)\b[^.;]{0,60}\b(?:(?:set out|found|available|published|explained|given|described) (?:in|on|at|from)|contained in)\b/i
+
 function find(sentence: Sentence, document: ReadDocument): readonly Finding<'prior_learning'>[] {
   const { text } = sentence
   if (/\?["')]?$/.test(text.trim())) return []
@@ -100,6 +104,7 @@ function find(sentence: Sentence, document: ReadDocument): readonly Finding<'pri
     matches(previous.text, term).length > 0
   if (!own && !under) return []
   if (meets(text, outward) && !meets(text, inward)) return []
+  if (meets(text, toldElsewhere) && !/\b(?:permitted|accepted|allowed|possible|considered|up to)\b/i.test(text)) return []
   const said = own ? clauseOf(text, own.index).replace(needless, '') : text
   if (own && meets(text, needless) && !meets(said, granted)) return []
   const limited = own && /\b(?:limited to|up to|a maximum of|no more than) (?:\w+ )?\d/i.test(said)

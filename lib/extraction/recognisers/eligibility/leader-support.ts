@@ -29,7 +29,7 @@ const patterns = [
 
 /** The head confirms something in the course of applying: no further word of demand is needed. */
 const confirms = new RegExp(
-  `\\b(?:your|the|their|an?|applicant's) ${leaderWords}(?:,? (?:or|and) [\\w ]{1,24})?,?(?: who)?(?: (?:must|will|should|has to|needs to|then|also|is asked to|be asked to|be required to)){0,2} (?:endorse|confirm(?:s|ing)?|ticks?|signs?|fills? in|completes?|countersigns?|agrees?|states?)\\b[^.;]{0,80}\\b(?:support|behind (?:you|them)|application\\b|back(?:ing|s)?\\b|agree(?:s|ment)?|happy)|\\b(?:part|section|page|form) \\w+ (?:is|must be|has to be|to be) (?:for|signed by|completed by|filled in by) (?:your|the) ${leaderWords}|\\b(?:head ?teachers|heads|employers|schools|principals) are (?:also )?(?:asked|required|expected) to (?:approve|support|endorse|confirm|sign|back|agree)\\b`,
+  `\\b(?:your|the|their|an?|applicant's) ${leaderWords}(?:,? (?:or|and) [\\w ]{1,24})?,?(?: who)?(?: (?:must|will|should|has to|needs to|need to|then|also|is asked to|be asked to|be required to)){0,2} (?:endorse|confirm(?:s|ing)?|ticks?|signs?|fills? in|completes?|countersigns?|agrees?|states?)\\b[^.;]{0,80}\\b(?:support|behind (?:you|them)|application\\b|back(?:ing|s)?\\b|agree(?:s|ment)?|happy)|\\b(?:part|section|page|form) \\w+ (?:is|must be|has to be|to be) (?:for|signed by|completed by|filled in by) (?:your|the) ${leaderWords}|\\b(?:head ?teachers|heads|employers|schools|principals) are (?:also )?(?:asked|required|expected) to (?:approve|support|endorse|confirm|sign|back|agree)\\b`,
   'i',
 )
 

@@ -52,7 +52,7 @@ function inContext(text: string, found: readonly Sum[]): readonly (readonly [Sum
 
 /** "Without a scholarship the fee is": the nearest word decides. */
 const feeDirectly =
-  /(?<!\b(?:deposit|registration|application|joining|re-?sit|late|admin(?:istration)?|cancellation|extension|membership|supply|travel|accommodation) )\b(?:fees?|costs?|price)\b[^.;£]{0,15}$/i
+  /(?<!\b(?:deposit|registration|application|joining|re-?sit|late|admin(?:istration)?|cancellation|extension|membership|supply|travel|accommodation) )\b(?:fees?|costs?|price)\b[^.;£]{0,30}$/i
 
 /** Whether anything says that a sum is a price: its clause, a label, a heading, the line above. */
 function isPriced(sentence: Sentence, document: ReadDocument, { clause }: SumContext): boolean {

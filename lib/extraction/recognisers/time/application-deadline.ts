@@ -24,7 +24,7 @@ const doing =
 const forms = /\b(?:application|apply|applying|form|place|book|register|registration|enrol|course|programme|nomination)/i
 const others =
   /\b(?:bursar(?:y|ies)|scholarships?|funding|funded|grants?|discount|early[- ]bird|assignments?|essays?|portfolio|coursework|work\b(?! (?:in|at|for))|withdraw|refund|cancel|confirm(?:ed|ation)|offers?\b|interviews?|studentships?|PhD|results|feedback|invoice|deposit|payment|pay\b|instalment|no (?:fixed|formal|set) (?:closing|deadline)|ballot|visa|hand[- ]in|draft|report|references? (?:by|are)|survey|finish it|tender|let you know|hear from us|be told|notif\w+|tell you)\b/i
-const opened = /\bopen(?:s|ed|ing)?\b(?! until)[^.;]{0,20}$/i
+const opened = /\bopen(?:s|ed|ing)?\b(?! until| and (?:will )?clos)[^.;]{0,20}$/i
 const taken =
   /\b(?:accept|take|welcome|receive)(?:ing|d)? (?:late )?(?:applications|bookings|registrations|enrolments)\b[^.;]{0,20}\b(?:until|till|up to)\s|\bapplications\b[^.;]{0,20}\b(?:considered|accepted|welcome|taken|received|possible)\b[^.;]{0,12}\b(?:until|till|up to)\s/i
 const reward = /\b(?:discount|early[- ]bird|refund|bursar|scholarship|funding|grant|reduced)/i
