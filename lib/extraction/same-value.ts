@@ -1,21 +1,4 @@
-/**
- * A text as equality sees it (contract, section 6): NFKC, without case, punctuation, runs of white space or a leading "the"; `&` = and; co-ordination =
- * coordination; University of X = X University; the spellings of the postgraduate certificate alike; web addresses without scheme and `www.`.
- *
- * @example levelled('The University of Larchmere') // 'larchmere university'
- */
-export function levelled(text: string): string {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const answer = level(text)
-  if (known.size >= remembered) known.clear()
-  known.set(text, answer)
-  return answer
-}
-
-/** Texts levelled lately: names and titles of one document are compared again and again. */
-const known = new Map<string, string>()
-const remembered = 2000
+import { remembering } from './remembering'
 
 function level(text: string): string {
   const plain = text
@@ -36,6 +19,14 @@ function level(text: string): string {
   const university = /^university of (.+)$/.exec(plain)
   return university ? `${university[1]} university` : plain
 }
+
+/**
+ * A text as equality sees it (contract, section 6): NFKC, without case, punctuation, runs of white space or a leading "the"; `&` = and; co-ordination =
+ * coordination; University of X = X University; the spellings of the postgraduate certificate alike; web addresses without scheme and `www.`.
+ *
+ * @example levelled('The University of Larchmere') // 'larchmere university'
+ */
+export const levelled: (text: string) => string = remembering(2000, level)
 
 /** Whether two values are equal: numbers as numbers, lists as sets, a missing key as null, text as `levelled` sees it (contract, section 6). */
 export function sameValue(one: unknown, other: unknown): boolean {

@@ -16,11 +16,7 @@ export const onlyAgainstOthers: ContradictionRule = (facts) => {
   const restricted = held.filter((fact) =>
     fact.evidence.some(({ quote }) => meets(quote, only) && /\b(?:eligible|may|can|open to|accept|apply|available to|undertake)\b/i.test(quote)),
   )
-  const others = held.filter(
-    (fact) =>
-      !restricted.includes(fact) &&
-      fact.evidence.every((proof) => !restricted.some((rule) => rule.evidence.some((its) => its.start < proof.end && proof.start < its.end))),
-  )
+  const others = held.filter((fact) => !restricted.includes(fact) && !restricted.some((rule) => overlap(rule, fact)))
   const admitted = others.filter(
     (fact) =>
       ['eyts', 'eyps', 'eyitt'].includes(fact.value.rule) &&

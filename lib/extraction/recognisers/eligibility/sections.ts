@@ -1,4 +1,5 @@
 import { meets } from '../../matches'
+import { remembering } from '../../remembering'
 import type { ReadDocument, Sentence } from '../../types'
 
 /** `entry`: what is demanded of applicants stands under it; `audience`: for whom the course is. */
@@ -11,17 +12,10 @@ const audience =
 const elsewhere =
   /\b(?:assess|portfolio|module|technical|statutory|legal|law|legislat|regulation|learning outcomes|completion|attendance|software|equipment|funding|scholarship|fees?|cost|we are|how (?:much|long|many|often)|time off|teaches|teach(?:ing|es)?|team|tutors?)\b/i
 
-/** Which kind of section a heading opens, or null. @example sectionOf('Entry requirements') // 'entry' */
-export function sectionOf(heading: string): Section | null {
-  if (heading.length > 140) return null
-  const known = remembered.get(heading)
-  if (known !== undefined) return known
-  const section = meets(heading, elsewhere) ? null : meets(heading, entry) ? 'entry' : meets(heading, audience) ? 'audience' : null
-  if (remembered.size < 2_000) remembered.set(heading, section)
-  return section
-}
-/** Every sentence asks for the section of its headings: few headings, many sentences. */
-const remembered = new Map<string, Section | null>()
+/** Which kind of section a heading opens, or null. Every sentence asks for those of its headings. @example sectionOf('Entry requirements') // 'entry' */
+export const sectionOf = remembering(2000, (heading): Section | null =>
+  heading.length > 140 || meets(heading, elsewhere) ? null : meets(heading, entry) ? 'entry' : meets(heading, audience) ? 'audience' : null,
+)
 
 /** Words at the end of a text that a list follows. */
 const introduces =

@@ -1,5 +1,6 @@
 import type { FactValue } from '@/lib/domain/fact-kinds'
 import { matches, meets } from '../../matches'
+import { remembering } from '../../remembering'
 import { anchors, bodies, inner, legalForm, outside } from '../../words/organisations'
 
 export type ProviderType = NonNullable<FactValue<'provider'>['type']>
@@ -46,17 +47,8 @@ const generic =
 const isName = (word: string | undefined): word is string =>
   word !== undefined && capital.test(word) && !outside.has(word.toLowerCase()) && !/^\d+$/.test(word)
 type Anchor = (typeof anchors)[number]
-/** Words looked up lately; each is tried against every anchor once. */
-const knownAnchors = new Map<string, Anchor | undefined>()
-const remembered = 5000
-
-function anchorOf(word: string): Anchor | undefined {
-  if (knownAnchors.has(word)) return knownAnchors.get(word)
-  const anchor = capital.test(word) ? anchors.find(([pattern]) => pattern.test(word)) : undefined
-  if (knownAnchors.size >= remembered) knownAnchors.clear()
-  knownAnchors.set(word, anchor)
-  return anchor
-}
+/** Each word is tried against every anchor once. */
+const anchorOf = remembering(5000, (word): Anchor | undefined => (capital.test(word) ? anchors.find(([pattern]) => pattern.test(word)) : undefined))
 
 /** First token of the name that ends at `last`: capital words, for groups of schools also small words between them. */
 function leftOf(tokens: readonly Token[], last: number, loose: boolean): number {
